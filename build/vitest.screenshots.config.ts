@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** `npm run screenshots`: takes the README's pictures of the built app. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['build/screenshots/*.shot.ts'],
+    globalSetup: ['tests/helpers/browser-setup.ts'],
+    testTimeout: 120_000,
+  },
+})

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { inBoardOrder } from './board-order.ts'
+import { type JourneyDocument, mapOf } from './document.ts'
+import type { CardId } from './ids.ts'
+import { imageSchema } from './records/image.ts'
+import { connectorDirections } from './vocabulary.ts'
+
+/** Most cards that are taken from the clipboard at once. */
+export const maxCopiedCards = 10_000
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
+
+/**
+ * Cards on their way through the clipboard, as JSON: what they say and how they lie to each other. `column` and
+ * `row` count steps and visible lanes from the top left one. `from` and `to` of an arrow are positions in `cards`.
+ */
+const copiedCardsSchema = v.object({
+  format: v.literal('jejak-cards'),
+  version: v.literal(1),
+  mapId: v.string(),
+  cards: v.pipe(
+    v.array(
+      v.object({
+        id: v.string(),
+        column: place,
+        row: place,
+        /** The fields of the card; each is checked when it is put into a map. */
+        fields: v.record(v.string(), v.unknown()),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(maxCopiedCards),
+  ),
+  connectors: v.pipe(
+    v.array(
+      v.object({ from: place, to: place, direction: v.picklist(connectorDirections), label: v.string() }),
+    ),
+    v.maxLength(maxCopiedCards),
+  ),
+  images: v.pipe(v.array(imageSchema), v.maxLength(maxCopiedCards)),
+})
+
+export type CopiedCards = Readonly<v.InferOutput<typeof copiedCardsSchema>>
+
+/** These cards as they go to the clipboard, in board order; null when there are none. */
+export function copiedCardsOf(document: JourneyDocument, ids: Iterable<CardId>): CopiedCards | null {
+  const cards = inBoardOrder(document, ids)
+  if (cards.length === 0) return null
+  const stepAt = new Map(document.index.steps.map((step, i) => [step.id, i]))
+  const visible = document.index.lanes.filter(lane => !lane.hidden)
+  const laneAt = new Map(visible.map((lane, i) => [lane.id, i]))
+  const placed = cards.map(card => {
+    const { id, type, order, laneId, stepId, ...fields } = card
+    return { id, fields, column: stepId && stepAt.get(stepId), row: laneId && laneAt.get(laneId) }
+  })
+  // Cards without a place in the grid (parked, or in a hidden lane) go to its top left corner.
+  const left = Math.min(...placed.map(card => card.column ?? Number.POSITIVE_INFINITY))
+  const top = Math.min(...placed.map(card => card.row ?? Number.POSITIVE_INFINITY))
+  const position = new Map(cards.map((card, i) => [card.id, i]))
+  const images = cards.flatMap(card => (card.imageId ? (document.records.get(card.imageId) ?? []) : []))
+  return {
+    format: 'jejak-cards',
+    version: 1,
+    mapId: mapOf(document).id,
+    cards: placed.map(({ id, fields, column, row }) => ({
+      id,
+      column: (column ?? left) === Number.POSITIVE_INFINITY ? 0 : (column ?? left) - left,
+      row: (row ?? top) === Number.POSITIVE_INFINITY ? 0 : (row ?? top) - top,
+      fields,
+    })),
+    connectors: document.index.connectors.flatMap(({ fromId, toId, direction, label }) => {
+      const from = position.get(fromId)
+      const to = position.get(toId)
+      return from === undefined || to === undefined ? [] : [{ from, to, direction, label }]
+    }),
+    images: [...new Map(images.map(image => [image.id, image])).values()],
+  }
+}
+
+/** Reads what `copiedCardsOf` gave, written as JSON; null for anything else. */
+export function readCopiedCards(json: string): CopiedCards | null {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return null
+  }
+  const read = v.safeParse(copiedCardsSchema, value)
+  return read.success ? read.output : null
+}

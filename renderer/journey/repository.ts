@@ -1,0 +1,129 @@
+import type { JourneyDocument } from './document.ts'
+import type { History } from './history.ts'
+import type { MapId } from './ids.ts'
+import type { JournalEntry } from './journal.ts'
+import type { RepairReport } from './repair.ts'
+import type { MapKind, ReviewCadence } from './vocabulary.ts'
+
+/**
+ * The port through which the app keeps maps. Storage implements it; the editor and the library use it. Every
+ * promise rejects only with a `StorageTrouble` (or a bug).
+ */
+export interface MapRepository {
+  /** Every map that is not in the bin, newest change first. */
+  list(): Promise<readonly MapSummary[]>
+  /** Calls back after the list may have changed, also by another window. Returns the way to stop. */
+  watch(onChange: () => void): () => void
+  /** Stores a new map. Resolves when it is durable. */
+  create(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapSummary>
+  /**
+   * Opens a map for editing: takes its lock, loads its snapshot and replays its journal. When another window
+   * holds the lock, the map opens with `access: 'read-only'` until `takeOver` is called.
+   */
+  open(id: MapId): Promise<OpenMap>
+  /** Loads a map without opening it for editing, for thumbnails, copies and exports. */
+  read(id: MapId): Promise<JourneyDocument>
+  /** Renames a map that is not open, as an undoable journal entry. */
+  rename(id: MapId, title: string): Promise<void>
+  /** Copies a map under a new id and title. */
+  duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary>
+  /** Moves maps to the bin. */
+  remove(ids: readonly MapId[]): Promise<void>
+  /** Takes maps out of the bin. */
+  restore(ids: readonly MapId[]): Promise<void>
+  /** Stores the bytes of a picture under their SHA-256. */
+  putAsset(hash: string, bytes: Uint8Array): Promise<void>
+  /** The bytes of a picture, or null. */
+  asset(hash: string): Promise<Uint8Array | null>
+  /** What was found when storage opened: see `Recovery`. */
+  recovery(): Promise<Recovery>
+}
+
+/** What the library shows of a map without loading it. */
+export interface MapSummary {
+  readonly id: MapId
+  readonly title: string
+  readonly kind: MapKind
+  readonly persona: string
+  readonly tags: readonly string[]
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly cardCount: number
+  readonly stepCount: number
+  readonly reviewEvery: ReviewCadence | null
+  readonly reviewedOn: string | null
+  /** Counts up with every durable change: the key of a cached thumbnail. */
+  readonly revision: number
+}
+
+/** A map that is open in this window. */
+export interface OpenMap {
+  readonly id: MapId
+  readonly document: JourneyDocument
+  readonly history: History
+  readonly access: 'edit' | 'read-only'
+  /** What had to be repaired to open it; empty when nothing. */
+  readonly repairs: RepairReport
+  /**
+   * Appends to the journal. Resolves when the entry is durable; entries are written in the order of the calls. When
+   * one is rejected, so are all that wait behind it: the same entry objects are to be appended again, oldest first,
+   * and until that is done later ones are rejected too.
+   */
+  append(entry: JournalEntry): Promise<void>
+  /**
+   * Writes a snapshot of the document if entries have been appended since the last one, to the database and to
+   * the second copy. Called by the autosave after a pause, and before closing.
+   */
+  snapshot(document: JourneyDocument, history: History): Promise<void>
+  /** Takes the lock from the window that holds it. Resolves with the map as it is then. */
+  takeOver(): Promise<OpenMap>
+  /** Calls back once when another window has taken this map over: from then on it is read-only here. */
+  onTakenOver(listener: () => void): () => void
+  /** Lets go of the lock. Pending appends are finished first. */
+  close(): Promise<void>
+}
+
+/** Why storage could not do what was asked. `kind` chooses the sentence that the user reads. */
+export type StorageTroubleKind =
+  | 'quota'
+  | 'write-failed'
+  | 'blocked'
+  | 'newer-version'
+  | 'stale'
+  | 'unavailable'
+  | 'not-found'
+
+/** An expected failure of storage. */
+export class StorageTrouble extends Error {
+  constructor(
+    readonly kind: StorageTroubleKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'StorageTrouble'
+  }
+}
+
+/** A map of the second copy that the database lost or has only in an older state. */
+export interface LostMap {
+  readonly id: MapId
+  readonly title: string
+  readonly kind: MapKind
+  readonly cardCount: number
+  /** When the copy was written, ms since 1970. */
+  readonly savedAt: number
+  /** Whether the database has no such map, or an older one. */
+  readonly state: 'missing' | 'behind'
+}
+
+/** What the start of storage found out about lost data. */
+export interface Recovery {
+  /** True when there never was any data: only then may the first-start page be shown. */
+  readonly firstStart: boolean
+  readonly lost: readonly LostMap[]
+  /** Brings these maps back from the second copy. Resolves with how many came back. */
+  restore(ids: readonly MapId[]): Promise<number>
+  /** Stops offering these maps. Their copies stay until they are overwritten. */
+  dismiss(ids: readonly MapId[]): Promise<void>
+}

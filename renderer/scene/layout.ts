@@ -1,0 +1,141 @@
+import type { JourneyDocument } from '../journey/document.ts'
+import type { CardId, LaneId } from '../journey/ids.ts'
+import { createFaceBuilder } from './faces/face-builder.ts'
+import { layoutColumns } from './layout/columns.ts'
+import { createConnectors } from './layout/connectors.ts'
+import { createHeaders } from './layout/headers.ts'
+import { createLaneLabels } from './layout/lane-label.ts'
+import { layoutRows, type RowMemory } from './layout/rows.ts'
+import type { SceneStrings } from './layout/scene-strings.ts'
+import { createSeparators } from './layout/separators.ts'
+import { edgeRoom, metricsOf } from './metrics.ts'
+import type { Scene } from './scene.ts'
+import type { BreakFinder } from './text/line-breaker.ts'
+import type { TextMeasurer } from './text/text-measurer.ts'
+import { createTextSetter } from './text/text-setter.ts'
+
+/** What a layout needs from outside. */
+export interface LayoutOptions {
+  readonly measure: TextMeasurer
+  readonly findBreaks: BreakFinder
+  readonly strings: SceneStrings
+}
+
+/** What of the session changes how a map is laid out. */
+export interface LayoutView {
+  /** The card that is being edited and so shows all its lines, or null. */
+  readonly expanded: CardId | null
+}
+
+/** What the last call of `layout` had to do. */
+export interface LayoutStats {
+  readonly rowsLaidOut: number
+  readonly columnsLaidOut: number
+  readonly facesBuilt: number
+  readonly textsBroken: number
+  readonly connectorsRouted: number
+}
+
+export interface Layout {
+  /**
+   * The scene of a document. The result depends on document and view only; `previous`, the scene of an earlier
+   * version made by this layout, makes it faster and lends it every part that has not changed. The same document
+   * and view give `previous` itself.
+   */
+  layout(document: JourneyDocument, view: LayoutView, previous: Scene | null): Scene
+  readonly stats: LayoutStats
+}
+
+/** A view in which nothing is being edited. */
+export const plainView: LayoutView = { expanded: null }
+
+const idle: LayoutStats = {
+  rowsLaidOut: 0,
+  columnsLaidOut: 0,
+  facesBuilt: 0,
+  textsBroken: 0,
+  connectorsRouted: 0,
+}
+
+interface Origin {
+  readonly document: JourneyDocument
+  readonly expanded: CardId | null
+  readonly memory: ReadonlyMap<LaneId, RowMemory>
+}
+
+/** A layout with caches of its own. Another language or another font needs another layout. */
+export function createLayout(options: LayoutOptions): Layout {
+  const text = createTextSetter(options)
+  const faces = createFaceBuilder({ text, more: options.strings.more })
+  const labels = createLaneLabels(text, options.strings)
+  const headersOf = createHeaders(text, options.strings)
+  const separatorsOf = createSeparators(text)
+  const connectorsOf = createConnectors(text)
+  // What a scene was made from. Scenes of other layouts are not known here, and so lend nothing.
+  const origins = new WeakMap<Scene, Origin>()
+  let stats = idle
+
+  const layout: Layout['layout'] = (document, view, previous) => {
+    const origin = previous ? (origins.get(previous) ?? null) : null
+    if (previous && origin?.document === document && origin.expanded === view.expanded) {
+      stats = idle
+      return previous
+    }
+    const before = previous && origin ? { scene: previous, ...origin } : null
+    const facesBefore = faces.built
+    const textsBefore = text.broken
+    const metrics = metricsOf(document.index.map.kind)
+
+    const { columns, laidOut: columnsLaidOut } = layoutColumns(
+      document,
+      before && { document: before.document, columns: before.scene.columns },
+    )
+    const pass = layoutRows(
+      document,
+      columns,
+      view.expanded,
+      before && { document: before.document, rows: before.scene.rows, memory: before.memory },
+      faces,
+      labels,
+    )
+    const { rows } = pass
+    const last = columns.at(-1)
+    const right = (last ? last.x + last.width : metrics.labelWidth) + edgeRoom(document.index.map.kind)
+    const columnOf =
+      before?.scene.columns === columns
+        ? before.scene.columnOf
+        : new Map(columns.map(column => [column.stepId, column]))
+    const rowOf =
+      before?.scene.rows === rows ? before.scene.rowOf : new Map(rows.map(row => [row.laneId, row]))
+    const separators = separatorsOf(document, rows, { metrics, right }, before?.scene.separators)
+    const routed = connectorsOf(document, { columns, rows, columnOf, rowOf }, before?.scene ?? null)
+    const scene: Scene = {
+      width: right,
+      height: pass.bottom,
+      metrics,
+      columns,
+      rows,
+      columnOf,
+      rowOf,
+      ...headersOf(document, columns, before?.scene ?? null),
+      separators,
+      connectors: routed.connectors,
+    }
+    origins.set(scene, { document, expanded: view.expanded, memory: pass.memory })
+    stats = {
+      rowsLaidOut: pass.laidOut,
+      columnsLaidOut,
+      facesBuilt: faces.built - facesBefore,
+      textsBroken: text.broken - textsBefore,
+      connectorsRouted: routed.routed,
+    }
+    return scene
+  }
+
+  return {
+    layout,
+    get stats() {
+      return stats
+    },
+  }
+}

@@ -1,0 +1,179 @@
+import type { PersonaId } from '../../journey/ids.ts'
+import { laneColour } from '../../journey/vocabulary.ts'
+import { pointRadius } from '../faces/point.ts'
+import type { Mark, PathMark, PathSegment } from '../marks.ts'
+import { type Curve, type CurvePoint, emotionStep, type PlacedCard, type RowContent } from '../scene.ts'
+import type { Colour } from '../theme.ts'
+import { monotoneCurve } from './curve.ts'
+import type { RowInput, RowTools } from './row-input.ts'
+
+/** Columns narrower than this lend their points' words the room of empty neighbours. */
+const narrowColumn = 120
+/** How far inside the lane's ends the levels and the curve begin and end, where columns have room to spare. */
+const lineInset = 24
+
+/** Lays out an emotion row: points by score, the curve of each persona through them, levels and tints behind. */
+export function layoutEmotionRow(
+  row: RowInput,
+  tools: RowTools,
+): RowContent & { readonly rowHeight: number } {
+  const drafts = draftPoints(row, tools)
+  let half = 0
+  for (const { placed } of drafts) {
+    const { bounds } = placed.face
+    half = Math.max(half, -(placed.y + bounds.y), placed.y + bounds.y + bounds.height)
+  }
+  const height = drafts.length === 0 ? 0 : 2 * Math.ceil(half + 4)
+  const rowHeight = Math.max(row.minimum, height)
+  const middle = rowHeight / 2
+  const cards: (PlacedCard[] | undefined)[] = new Array(row.columns.length).fill(undefined)
+  const points = new Map<PersonaId | null, CurvePoint[]>()
+  for (const { column, placed } of drafts) {
+    const standing: PlacedCard = { ...placed, y: placed.y + middle }
+    const cell = cards[column]
+    if (cell) cell.push(standing)
+    else cards[column] = [standing]
+    const { card } = placed
+    if (card.score === null) continue
+    const persona = card.personaId ?? row.lane.personaId
+    const point = {
+      cardId: card.id,
+      x: placed.x + pointRadius,
+      y: standing.y + pointRadius,
+      score: card.score,
+    }
+    const list = points.get(persona)
+    if (list) list.push(point)
+    else points.set(persona, [point])
+  }
+  const [from, to] = lineEnds(row)
+  const curves = [...points].map(
+    ([personaId, list]): Curve => ({ personaId, points: list, segments: curveThrough(list, from, to) }),
+  )
+  return {
+    cards,
+    cardCount: drafts.length,
+    maxSpan: 1,
+    height,
+    backdrop: backdropOf(row, curves, middle, from, to),
+    curves,
+    rowHeight,
+  }
+}
+
+/** The points with their `y` counted from the neutral line. */
+function draftPoints(
+  row: RowInput,
+  tools: RowTools,
+): { readonly column: number; readonly placed: PlacedCard }[] {
+  const drafts: { column: number; placed: PlacedCard }[] = []
+  const cardsOf = (i: number) => {
+    const column = row.columns[i]
+    return (column && row.cells?.get(column.stepId)) || []
+  }
+  for (const column of row.columns) {
+    const cards = cardsOf(column.index)
+    const share = column.width / Math.max(1, cards.length)
+    const alone =
+      column.width < narrowColumn && cardsOf(column.index - 1).length + cardsOf(column.index + 1).length === 0
+    cards.forEach((card, i) => {
+      const face = tools.faces.face({
+        card,
+        style: 'point',
+        width: Math.floor(alone ? 2 * share : share) - 8,
+        minHeight: 0,
+        colour: row.lane.colour ?? laneColour[row.lane.laneType],
+        paddingX: 0,
+        centred: false,
+        showStart: false,
+        expanded: row.expanded === card.id,
+        comments: 0,
+        image: null,
+      })
+      const x = column.x + share * (i + 0.5) - pointRadius
+      const y = -(card.score ?? 0) * emotionStep - pointRadius
+      drafts.push({ column: column.index, placed: { card, face, x, y } })
+    })
+  }
+  return drafts
+}
+
+/** Where the level lines and the curve begin and end. A day's run from its first moment to its last. */
+function lineEnds(row: RowInput): readonly [number, number] {
+  const first = row.columns[0]
+  const last = row.columns.at(-1)
+  if (!first || !last) return [0, 0]
+  const inset = row.kind === 'day-in-the-life' ? 0 : Math.min(lineInset, first.width / 4)
+  return [first.x + inset, last.x + last.width - inset]
+}
+
+/** The curve through a persona's points, level from the lane's start to the first and from the last to its end. */
+function curveThrough(points: readonly CurvePoint[], from: number, to: number): readonly PathSegment[] {
+  const first = points[0]
+  const last = points.at(-1)
+  if (!first || !last) return []
+  const start = Math.min(from, first.x - pointRadius)
+  const end = Math.max(to, last.x + pointRadius)
+  return monotoneCurve([{ x: start, y: first.y }, ...points, { x: end, y: last.y }])
+}
+
+function backdropOf(
+  row: RowInput,
+  curves: readonly Curve[],
+  middle: number,
+  from: number,
+  to: number,
+): readonly Mark[] {
+  if (to <= from) return []
+  const marks: Mark[] = [2, 1, -1, -2].map(level =>
+    line(from, to, middle - level * emotionStep, 'line', [1, 5]),
+  )
+  const only = curves.length === 1 ? curves[0] : undefined
+  if (only) {
+    const top = { x: from, y: 0, width: to - from, height: middle }
+    const bottom = { x: from, y: middle, width: to - from, height: middle }
+    marks.push(tint(only, middle, 'emo-pos', top), tint(only, middle, 'emo-neg', bottom))
+  }
+  marks.push(line(from, to, middle, 'line-3', [4, 4]))
+  for (const curve of curves) {
+    const persona = row.personas.find(candidate => candidate.id === curve.personaId)
+    const stroke: Colour = curves.length > 1 && persona?.colour ? `${persona.colour}-solid` : 'emo-stroke'
+    marks.push({ ...path(curve.segments), stroke, strokeWidth: 2.5, cap: 'round' })
+  }
+  return marks
+}
+
+/** The area between a curve and the neutral line, on one side of it. */
+function tint(curve: Curve, middle: number, fill: Colour, clip: NonNullable<PathMark['clip']>): PathMark {
+  const first = curve.segments[0]
+  const last = curve.segments.at(-1)
+  const startX = first?.[0] === 'M' ? first[1] : clip.x
+  const endX = last?.[0] === 'C' ? last[5] : clip.x + clip.width
+  const closed: PathSegment[] = [...curve.segments, ['L', endX, middle], ['L', startX, middle], ['Z']]
+  return { ...path(closed), fill, clip }
+}
+
+function line(from: number, to: number, y: number, stroke: Colour, dash: readonly number[]): PathMark {
+  return {
+    ...path([
+      ['M', from, y],
+      ['L', to, y],
+    ]),
+    stroke,
+    strokeWidth: 1,
+    dash,
+  }
+}
+
+function path(segments: readonly PathSegment[]): PathMark {
+  return {
+    kind: 'path',
+    segments,
+    fill: null,
+    stroke: null,
+    strokeWidth: 0,
+    dash: null,
+    cap: 'butt',
+    clip: null,
+  }
+}

@@ -1,0 +1,13 @@
+/** The few words that a scene says of its own. Supplied in the user's language. */
+export interface SceneStrings {
+  /** The words at the levels of an emotion lane. */
+  readonly veryPositive: string
+  readonly neutral: string
+  readonly veryNegative: string
+  /** In the corner, above the lanes. */
+  readonly stages: string
+  /** In the corner of a blueprint and of a day. */
+  readonly time: string
+  /** After the last line of a card that shows only some of its lines. */
+  readonly more: string
+}

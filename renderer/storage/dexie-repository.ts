@@ -1,0 +1,231 @@
+import { updateMap } from '../journey/commands/map.ts'
+import { type Diff, diffTables, isEmptyDiff } from '../journey/diff.ts'
+import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
+import { emptyHistory } from '../journey/history.ts'
+import type { IdSource, MapId } from '../journey/ids.ts'
+import {
+  type MapRepository,
+  type MapSummary,
+  type OpenMap,
+  type Recovery,
+  StorageTrouble,
+} from '../journey/repository.ts'
+import type { ChangeFeed } from './change-feed.ts'
+import type { DataMarker } from './data-marker.ts'
+import type { JejakDatabase } from './database.ts'
+import { EditableMap } from './editable-map.ts'
+import { type LoadedMap, loadMap } from './load-map.ts'
+import { holdLock, type Locks } from './locks.ts'
+import { MapCopier } from './map-copier.ts'
+import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
+import { ReadOnlyMap } from './read-only-map.ts'
+import { Rescue } from './rescue.ts'
+import type { MapRow } from './rows.ts'
+import type { SecondCopy } from './second-copy.ts'
+
+/** What the repository is made of. */
+export interface RepositoryParts {
+  readonly database: JejakDatabase
+  /** Null where there is no place for one. */
+  readonly copies: SecondCopy | null
+  readonly locks: Locks
+  readonly feed: ChangeFeed
+  readonly marker: DataMarker
+  readonly now: () => number
+  readonly ids: IdSource
+  /** Asks the browser, once, not to clear the data when space runs short. */
+  readonly askToPersist: () => void
+}
+
+/** A page that is being reloaded may hold its locks for a moment after the new one started (ms). */
+const reloadPause = 150
+
+/** Keeps maps in IndexedDB, with a second copy outside it. */
+export class DexieRepository implements MapRepository {
+  private readonly copier: MapCopier
+  private readonly rescue: Rescue
+
+  constructor(private readonly parts: RepositoryParts) {
+    const { database, copies, marker, now, ids } = parts
+    this.rescue = new Rescue({
+      database,
+      copies,
+      marker,
+      now,
+      ids,
+      load: async id => {
+        const stored = await fetchMap(database, id)
+        return { document: (await this.load(stored)).document, revision: stored.row.revision }
+      },
+      insert: (document, revision) => this.insert(document, revision),
+      bringBack: (id, document) => this.bringBack(id, document),
+    })
+    this.copier = new MapCopier(copies, hash => this.asset(hash), this.rescue.ready)
+    this.rescue.start(this.copier)
+  }
+
+  async list(): Promise<readonly MapSummary[]> {
+    const rows = await this.rows()
+    return rows
+      .filter(row => row.deletedAt === null)
+      .map(toSummary)
+      .sort((a, b) => b.updatedAt - a.updatedAt)
+  }
+
+  watch(onChange: () => void): () => void {
+    return this.parts.feed.watch(onChange)
+  }
+
+  async create(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapSummary> {
+    const row = await this.insert(document, 1, assets)
+    this.parts.askToPersist()
+    return toSummary(row)
+  }
+
+  open(id: MapId): Promise<OpenMap> {
+    return this.openWith(id, false)
+  }
+
+  async read(id: MapId): Promise<JourneyDocument> {
+    const { database } = this.parts
+    return (await this.load(await fetchMap(database, id))).document
+  }
+
+  async rename(id: MapId, title: string): Promise<void> {
+    await this.change(id, document => updateMap(document, { title }), 'renameMap')
+  }
+
+  async duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary> {
+    const { now } = this.parts
+    const original = await this.read(id)
+    const { map } = original.index
+    const copy = { ...map, id: newId, title, createdAt: now() }
+    const others = [...original.records.values()].filter(record => record.id !== map.id)
+    return this.create(documentOf([copy, ...others]))
+  }
+
+  remove(ids: readonly MapId[]): Promise<void> {
+    return this.setDeleted(ids, this.parts.now())
+  }
+
+  restore(ids: readonly MapId[]): Promise<void> {
+    return this.setDeleted(ids, null)
+  }
+
+  async putAsset(hash: string, bytes: Uint8Array): Promise<void> {
+    const { database } = this.parts
+    await database.run('rw', [database.assets], () => database.assets.put({ hash, bytes }))
+  }
+
+  async asset(hash: string): Promise<Uint8Array | null> {
+    const { database } = this.parts
+    const row = await database.run('r', [database.assets], () => database.assets.get(hash))
+    return row?.bytes ?? null
+  }
+
+  recovery(): Promise<Recovery> {
+    return this.rescue.recovery(this.copier)
+  }
+
+  /** Resolves when no copy is under way any more. */
+  async idle(): Promise<void> {
+    await this.rescue.caughtUp()
+    await this.copier.idle()
+  }
+
+  /** Lets go of the database and of other windows. */
+  close(): void {
+    this.parts.feed.close()
+    this.parts.database.close()
+  }
+
+  private rows(): Promise<MapRow[]> {
+    const { database } = this.parts
+    return database.run('r', [database.maps], () => database.maps.toArray())
+  }
+
+  private async insert(
+    document: JourneyDocument,
+    revision: number,
+    assets: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<MapRow> {
+    const { database, feed, now } = this.parts
+    const row = await insertMap(database, document, { revision, now: now(), assets })
+    feed.changed()
+    void this.rescue.countMaps()
+    // At once and not with the first snapshot: a map that was just made is to be found again as well.
+    void this.copier.copy(document, revision)
+    return row
+  }
+
+  private async openWith(id: MapId, steal: boolean): Promise<OpenMap> {
+    const { database, feed, locks, now } = this.parts
+    const name = `jejak-map-${id}`
+    let lock = await holdLock(locks, name, steal)
+    if (!lock) {
+      await new Promise(resolve => setTimeout(resolve, reloadPause))
+      lock = await holdLock(locks, name)
+    }
+    const reopen = () => this.openWith(id, true)
+    if (!lock) return new ReadOnlyMap(await this.load(await fetchMap(database, id)), reopen)
+    const owner = crypto.randomUUID()
+    try {
+      // The same transaction reads the map and makes this window its owner: what another one writes after it is
+      // refused, what it wrote before is part of what was read.
+      const stored = await fetchMap(database, id, owner)
+      if (steal) feed.takenOver(id, owner)
+      const loaded = await this.load(stored)
+      const parts = { database, copier: this.copier, feed, now, lock, owner, reopen }
+      const map = new EditableMap(stored, loaded, parts)
+      await map.keepRepairs()
+      return map
+    } catch (error) {
+      lock.release()
+      throw error
+    }
+  }
+
+  private async load({ content }: StoredMap): Promise<LoadedMap> {
+    const { ids, now } = this.parts
+    const env = { ids, now: now() }
+    try {
+      return loadMap(content, null, env)
+    } catch (error) {
+      if (!(error instanceof StorageTrouble) || error.kind !== 'not-found') throw error
+      return loadMap(content, await this.rescue.copyOf(content.id), env)
+    }
+  }
+
+  /** Changes a map that is not open anywhere, as one undoable step. */
+  private async change(id: MapId, diffOf: (document: JourneyDocument) => Diff, label: string): Promise<void> {
+    const map = await this.openWith(id, false)
+    try {
+      if (map.access === 'read-only') throw new StorageTrouble('blocked', `${id} is open in another window`)
+      const diff = diffOf(map.document)
+      if (isEmptyDiff(diff)) return
+      await map.append({ op: 'do', entry: { label: { key: label }, diff } })
+      await map.snapshot(applyDiff(map.document, diff), emptyHistory)
+    } finally {
+      await map.close()
+    }
+  }
+
+  private bringBack(id: MapId, document: JourneyDocument): Promise<void> {
+    return this.change(id, current => diffTables(current.records, document.records), 'restoreCopy')
+  }
+
+  private async setDeleted(ids: readonly MapId[], deletedAt: number | null): Promise<void> {
+    const { database, feed } = this.parts
+    await database.run('rw', [database.maps], async () => {
+      const rows = await database.maps.bulkGet([...ids])
+      await database.maps.bulkPut(rows.flatMap(row => (row ? [{ ...row, deletedAt }] : [])))
+    })
+    feed.changed()
+    const [from, to] = deletedAt === null ? (['deleted', 'kept'] as const) : (['kept', 'deleted'] as const)
+    void this.copier.queue(copies => copies.mark(ids, to, entry => entry.state === from))
+  }
+}
+
+function toSummary({ deletedAt: _, owner: __, assets: ___, ...summary }: MapRow): MapSummary {
+  return summary
+}

@@ -1,0 +1,153 @@
+import { reverseDiff } from '../journey/diff.ts'
+import { applyDiff, type JourneyDocument } from '../journey/document.ts'
+import type { History } from '../journey/history.ts'
+import type { MapId } from '../journey/ids.ts'
+import type { JournalEntry } from '../journey/journal.ts'
+import type { RepairReport } from '../journey/repair.ts'
+import { type OpenMap, StorageTrouble } from '../journey/repository.ts'
+import { AppendQueue, type Pending } from './append-queue.ts'
+import type { ChangeFeed } from './change-feed.ts'
+import type { JejakDatabase } from './database.ts'
+import { firstKept, type RowSize } from './journal-bounds.ts'
+import type { LoadedMap } from './load-map.ts'
+import type { HeldLock } from './locks.ts'
+import type { MapCopier } from './map-copier.ts'
+import { type StoredMap, writeEntries, writeSnapshot } from './map-store.ts'
+
+/** What an open map works with. */
+export interface EditableParts {
+  readonly database: JejakDatabase
+  readonly copier: MapCopier
+  readonly feed: ChangeFeed
+  readonly now: () => number
+  readonly lock: HeldLock
+  /** The mark of this opening, in the map's row since it was fetched. */
+  readonly owner: string
+  /** Opens the map anew, taking its lock from whoever holds it. */
+  readonly reopen: () => Promise<OpenMap>
+}
+
+/** A map that this window may change, until another one takes it over. */
+export class EditableMap implements OpenMap {
+  readonly id: MapId
+  readonly document: JourneyDocument
+  readonly history: History
+  readonly repairs: RepairReport
+  private readonly queue: AppendQueue
+  private readonly listeners = new Set<() => void>()
+  private readonly stopWatching: () => void
+  private rows: RowSize[]
+  private damaged: readonly number[]
+  private snapshotSeq: number
+  private snapshots: Promise<void> = Promise.resolve()
+  private takenOver = false
+  private closed = false
+
+  constructor(
+    stored: StoredMap,
+    loaded: LoadedMap,
+    private readonly parts: EditableParts,
+  ) {
+    this.id = stored.row.id
+    this.document = loaded.document
+    this.history = loaded.history
+    this.repairs = loaded.repairs
+    this.damaged = loaded.damaged
+    this.rows = stored.content.journal.map(({ seq, entry }) => ({ seq, length: entry.length }))
+    this.snapshotSeq = stored.content.snapshot?.seq ?? -1
+    this.queue = new AppendQueue(stored.row.revision, batch => this.write(batch))
+    const { feed, lock, owner } = parts
+    this.stopWatching = feed.watchTaken((id, by) => {
+      if (id === this.id && by !== owner) this.lose()
+    })
+    void lock.stolen.then(() => this.lose())
+  }
+
+  get access(): 'edit' | 'read-only' {
+    return this.takenOver || this.closed ? 'read-only' : 'edit'
+  }
+
+  /** Rejected entries are to be appended again, the same objects in the same order: see `AppendQueue`. */
+  append(entry: JournalEntry): Promise<void> {
+    if (this.access === 'read-only') return Promise.reject(this.staleTrouble())
+    return this.queue.append(entry)
+  }
+
+  snapshot(document: JourneyDocument, history: History): Promise<void> {
+    if (this.access === 'read-only') return Promise.reject(this.staleTrouble())
+    const seq = this.queue.accepted
+    // An open gesture's previews are on screen but not in the journal.
+    const committed = history.pending ? applyDiff(document, reverseDiff(history.pending)) : document
+    const done = this.snapshots.then(() => this.writeSnapshot(committed, seq))
+    this.snapshots = done.catch(() => {})
+    return done
+  }
+
+  async takeOver(): Promise<OpenMap> {
+    return this.access === 'edit' ? this : this.parts.reopen()
+  }
+
+  onTakenOver(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return
+    // What could not be saved was reported to whoever appended it.
+    await this.queue.flushed().catch(() => {})
+    await this.snapshots
+    this.closed = true
+    this.stopWatching()
+    this.parts.lock.release()
+  }
+
+  /**
+   * Writes what was repaired while opening, so that the next opening finds nothing to repair. Where that fails the
+   * map opens all the same; the next snapshot holds it.
+   */
+  async keepRepairs(): Promise<void> {
+    if (this.repairs.length === 0) return
+    await this.writeSnapshot(this.document, this.queue.accepted, true).catch((error: unknown) => {
+      console.warn(`The repairs of ${this.id} were not written:`, error)
+    })
+  }
+
+  private async write(batch: readonly Pending[]): Promise<void> {
+    const { database, feed, now, owner } = this.parts
+    const texts = batch.map(pending => ({ ...pending, text: JSON.stringify(pending.entry) }))
+    try {
+      await writeEntries(database, this.id, owner, texts, now())
+    } catch (error) {
+      if (error instanceof StorageTrouble && error.kind === 'stale') this.lose()
+      throw error
+    }
+    for (const { seq, text } of texts) this.rows.push({ seq, length: text.length })
+    feed.changed()
+  }
+
+  private async writeSnapshot(document: JourneyDocument, seq: number, always = false): Promise<void> {
+    await this.queue.flushed()
+    const { database, copier, feed, now, owner } = this.parts
+    if (always || seq > this.snapshotSeq) {
+      const keepFrom = firstKept(this.rows, seq)
+      const { id, damaged } = this
+      await writeSnapshot(database, { id, owner, seq, document, firstKept: keepFrom, damaged }, now())
+      this.rows = this.rows.filter(row => row.seq >= keepFrom)
+      this.damaged = []
+      this.snapshotSeq = seq
+      feed.changed()
+    }
+    await copier.copy(document, seq)
+  }
+
+  private lose(): void {
+    if (this.takenOver || this.closed) return
+    this.takenOver = true
+    for (const listener of [...this.listeners]) listener()
+  }
+
+  private staleTrouble(): StorageTrouble {
+    return new StorageTrouble('stale', `${this.id} is not open for editing in this window any more`)
+  }
+}

@@ -1,0 +1,138 @@
+import { updateMap } from '../journey/commands/map.ts'
+import { isEmptyDiff } from '../journey/diff.ts'
+import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
+import { emptyHistory, type History } from '../journey/history.ts'
+import type { MapId } from '../journey/ids.ts'
+import type { JournalEntry } from '../journey/journal.ts'
+import { foldHistory, journalDiff } from '../journey/replay.ts'
+import {
+  type MapRepository,
+  type MapSummary,
+  type OpenMap,
+  type Recovery,
+  StorageTrouble,
+} from '../journey/repository.ts'
+import { summaryOf } from './map-summary.ts'
+
+interface Kept {
+  document: JourneyDocument
+  history: History
+  updatedAt: number
+  deleted: boolean
+  revision: number
+}
+
+/**
+ * Keeps maps until the window closes, for where the browser keeps no data at all. The app says so; "Save a copy"
+ * is then the only way to keep a map.
+ */
+export class MemoryRepository implements MapRepository {
+  private readonly maps = new Map<MapId, Kept>()
+  private readonly assets = new Map<string, Uint8Array>()
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly now: () => number) {}
+
+  async list(): Promise<readonly MapSummary[]> {
+    return [...this.maps.values()]
+      .filter(kept => !kept.deleted)
+      .map(summary)
+      .sort((a, b) => b.updatedAt - a.updatedAt)
+  }
+
+  watch(onChange: () => void): () => void {
+    this.listeners.add(onChange)
+    return () => this.listeners.delete(onChange)
+  }
+
+  async create(
+    document: JourneyDocument,
+    assets: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): Promise<MapSummary> {
+    const kept = { document, history: emptyHistory, updatedAt: this.now(), deleted: false, revision: 1 }
+    this.maps.set(document.index.map.id, kept)
+    for (const [hash, bytes] of assets) this.assets.set(hash, bytes)
+    this.changed()
+    return summary(kept)
+  }
+
+  async open(id: MapId): Promise<OpenMap> {
+    const { document, history } = this.kept(id)
+    const open: OpenMap = {
+      id,
+      document,
+      history,
+      access: 'edit',
+      repairs: [],
+      append: async entry => this.append(id, entry),
+      snapshot: async () => {},
+      takeOver: async () => open,
+      onTakenOver: () => () => {},
+      close: async () => {},
+    }
+    return open
+  }
+
+  async read(id: MapId): Promise<JourneyDocument> {
+    return this.kept(id).document
+  }
+
+  async rename(id: MapId, title: string): Promise<void> {
+    const diff = updateMap(this.kept(id).document, { title })
+    this.append(id, { op: 'do', entry: { label: { key: 'renameMap' }, diff } })
+  }
+
+  async duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary> {
+    const { records, index } = this.kept(id).document
+    const others = [...records.values()].filter(record => record.type !== 'map')
+    return this.create(documentOf([{ ...index.map, id: newId, title, createdAt: this.now() }, ...others]))
+  }
+
+  async remove(ids: readonly MapId[]): Promise<void> {
+    for (const id of ids) this.kept(id).deleted = true
+    this.changed()
+  }
+
+  async restore(ids: readonly MapId[]): Promise<void> {
+    for (const id of ids) this.kept(id).deleted = false
+    this.changed()
+  }
+
+  async putAsset(hash: string, bytes: Uint8Array): Promise<void> {
+    this.assets.set(hash, bytes)
+  }
+
+  async asset(hash: string): Promise<Uint8Array | null> {
+    return this.assets.get(hash) ?? null
+  }
+
+  async recovery(): Promise<Recovery> {
+    // There may well be maps that only can't be reached now: nobody is to be greeted as new.
+    return { firstStart: false, lost: [], restore: async () => 0, dismiss: async () => {} }
+  }
+
+  private append(id: MapId, entry: JournalEntry): void {
+    if (isEmptyDiff(entry.entry.diff)) return
+    const kept = this.kept(id)
+    kept.document = applyDiff(kept.document, journalDiff(entry))
+    kept.history = foldHistory(kept.history, entry)
+    kept.updatedAt = this.now()
+    kept.revision++
+    this.changed()
+  }
+
+  private kept(id: MapId): Kept {
+    const kept = this.maps.get(id)
+    if (!kept) throw new StorageTrouble('not-found', `There is no map ${id}`)
+    return kept
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener()
+  }
+}
+
+function summary({ document, updatedAt, revision }: Kept): MapSummary {
+  const { assets: _, ...content } = summaryOf(document)
+  return { id: document.index.map.id, ...content, updatedAt, revision }
+}

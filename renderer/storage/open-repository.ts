@@ -1,0 +1,50 @@
+import type { IdSource } from '../journey/ids.ts'
+import type { MapRepository } from '../journey/repository.ts'
+import { ChangeFeed } from './change-feed.ts'
+import { localStorageMarker } from './data-marker.ts'
+import { JejakDatabase } from './database.ts'
+import { DexieRepository } from './dexie-repository.ts'
+import { type Locks, MemoryLocks } from './locks.ts'
+import { OpfsSlotFiles } from './opfs-slot-files.ts'
+import { SecondCopy } from './second-copy.ts'
+
+/** What the repository reads from its surroundings. */
+export interface RepositoryEnv {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly ids: IdSource
+}
+
+/**
+ * Opens the maps kept on this computer. Rejects with a `StorageTrouble`: `unavailable` (the browser keeps no data:
+ * `MemoryRepository` is then what is left), `blocked` (another window holds an older version open; may be tried
+ * again) or `newer-version` (nothing was touched).
+ */
+export async function openRepository({ now, ids }: RepositoryEnv): Promise<MapRepository> {
+  const database = new JejakDatabase()
+  await database.open()
+  const locks: Locks = navigator.locks ?? new MemoryLocks()
+  const hasFiles = typeof Worker === 'function' && typeof navigator.storage?.getDirectory === 'function'
+  return new DexieRepository({
+    database,
+    copies: hasFiles ? new SecondCopy(new OpfsSlotFiles(), locks, now) : null,
+    locks,
+    feed: new ChangeFeed(
+      typeof BroadcastChannel === 'function' ? new BroadcastChannel('jejak-library') : null,
+    ),
+    marker: localStorageMarker(),
+    now,
+    ids,
+    askToPersist: persistOnce(),
+  })
+}
+
+/** Asks the browser once for storage that it does not clear by itself. Its answer changes nothing. */
+function persistOnce(): () => void {
+  let asked = false
+  return () => {
+    if (asked) return
+    asked = true
+    void navigator.storage?.persist?.().catch(() => false)
+  }
+}

@@ -1,0 +1,187 @@
+import type { JourneyDocument } from '../journey/document.ts'
+import type { IdSource, MapId } from '../journey/ids.ts'
+import { type Recovery, StorageTrouble } from '../journey/repository.ts'
+import type { ReadCopy } from './copy-content.ts'
+import type { DataMarker } from './data-marker.ts'
+import type { JejakDatabase } from './database.ts'
+import { soundDocument } from './load-map.ts'
+import type { Manifest, ManifestEntry } from './manifest.ts'
+import type { MapCopier } from './map-copier.ts'
+import { findLost, findUncopied, type LostEntry, toLostMap } from './recovery.ts'
+import type { MapRow } from './rows.ts'
+import type { SecondCopy } from './second-copy.ts'
+
+/** What the rescue needs of the repository. */
+export interface RescueParts {
+  readonly database: JejakDatabase
+  readonly copies: SecondCopy | null
+  readonly marker: DataMarker
+  readonly now: () => number
+  readonly ids: IdSource
+  /** Reads a map of the database, with its revision. */
+  readonly load: (id: MapId) => Promise<{ document: JourneyDocument; revision: number }>
+  /** Stores a map that the database does not have. */
+  readonly insert: (document: JourneyDocument, revision: number) => Promise<unknown>
+  /** Gives a map of the database this content, as one undoable step. */
+  readonly bringBack: (id: MapId, document: JourneyDocument) => Promise<void>
+}
+
+/** How long the start waits to hear from the second copy, in milliseconds. */
+const patience = 6_000
+
+/** Finds out what the database lost, offers it, and brings the second copy up to date. */
+export class Rescue {
+  /** Resolves once what was lost is known and set aside; never rejects. */
+  readonly ready: Promise<void>
+  private lost: readonly LostEntry[] = []
+  private firstStart = false
+  private catchingUp: Promise<void> = Promise.resolve()
+
+  constructor(private readonly parts: RescueParts) {
+    this.ready = this.compare().catch((error: unknown) => {
+      console.warn('The second copy could not be compared:', error)
+    })
+  }
+
+  /** Copies what the second copy does not have yet. */
+  start(copier: MapCopier): void {
+    this.catchingUp = this.catchUp(copier).catch((error: unknown) => {
+      console.warn('The second copy could not be brought up to date:', error)
+    })
+  }
+
+  caughtUp(): Promise<void> {
+    return this.catchingUp
+  }
+
+  async recovery(copier: MapCopier): Promise<Recovery> {
+    // A second copy that does not answer must not keep the app from starting.
+    await Promise.race([this.ready, new Promise(resolve => setTimeout(resolve, patience))])
+    return {
+      firstStart: this.firstStart,
+      lost: this.lost.map(toLostMap),
+      restore: ids => this.restore(ids, copier),
+      dismiss: ids => this.dismiss(ids, copier),
+    }
+  }
+
+  /** The second copy of a map whose content in the database is damaged; null when there is none. */
+  async copyOf(id: MapId): Promise<ReadCopy | null> {
+    const { copies } = this.parts
+    if (!copies) return null
+    const { maps } = await copies.manifest()
+    const entries = maps.filter(entry => entry.id === id).sort((a, b) => b.serial - a.serial)
+    for (const entry of entries) {
+      const copy = await copies.read(entry)
+      if (copy) return copy
+    }
+    return null
+  }
+
+  /** Notes how many maps there are. */
+  async countMaps(): Promise<void> {
+    const { database, marker } = this.parts
+    const count = await database.run('r', [database.maps], () => database.maps.count())
+    if (count > 0) marker.set(count)
+  }
+
+  private rows(): Promise<MapRow[]> {
+    const { database } = this.parts
+    return database.run('r', [database.maps], () => database.maps.toArray())
+  }
+
+  private async compare(): Promise<void> {
+    const { copies, marker } = this.parts
+    const rows = await this.rows()
+    const hadData = rows.length > 0 || marker.get() > 0
+    if (rows.length > 0) marker.set(rows.length)
+    let manifest: Manifest | null = null
+    let isForeign = false
+    try {
+      manifest = (await copies?.manifest()) ?? null
+    } catch (error) {
+      isForeign = error instanceof StorageTrouble && error.kind === 'newer-version'
+      console.warn('The second copy can not be read:', error)
+    }
+    this.firstStart = !hadData && !isForeign && (manifest?.maps.length ?? 0) === 0
+    if (!manifest || !copies) return
+    this.lost = findLost(manifest, rows)
+    const behind = this.lost.filter(({ state }) => state === 'behind').map(({ entry }) => entry)
+    // Set aside, so that further work on the older state does not overwrite what may still be wanted.
+    await copies.mark(
+      behind.map(entry => entry.id),
+      'held',
+      isOneOf(behind),
+    )
+  }
+
+  private async catchUp(copier: MapCopier): Promise<void> {
+    const { copies, load } = this.parts
+    await this.ready
+    if (!copies) return
+    await copier.queue(second => second.prepare())
+    const rows = await this.rows()
+    const inBin = rows.filter(row => row.deletedAt !== null).map(row => row.id)
+    const live = rows.filter(row => row.deletedAt === null).map(row => row.id)
+    await copies.mark(inBin, 'deleted', entry => entry.state === 'kept')
+    await copies.mark(live, 'kept', entry => entry.state === 'deleted')
+    for (const id of findUncopied(await copies.manifest(), rows)) {
+      try {
+        const { document, revision } = await load(id)
+        await copier.copy(document, revision)
+      } catch (error) {
+        console.warn(`${id} could not be copied:`, error)
+      }
+    }
+  }
+
+  private async restore(ids: readonly MapId[], copier: MapCopier): Promise<number> {
+    let count = 0
+    for (const wanted of this.lost.filter(({ entry }) => ids.includes(entry.id))) {
+      if (!(await this.restoreOne(wanted.entry))) continue
+      count++
+      this.lost = this.lost.filter(other => other !== wanted)
+      await copier.queue(copies => copies.dropHeld(wanted.entry.id))
+    }
+    await this.countMaps()
+    return count
+  }
+
+  private async restoreOne(entry: ManifestEntry): Promise<boolean> {
+    const { database, copies, insert, bringBack, ids, now } = this.parts
+    const copy = await copies?.read(entry)
+    if (!copy) return false
+    for (const hash of copy.assets) await this.restoreAsset(hash)
+    const { document } = soundDocument(copy.id, copy.records, { ids, now: now() })
+    const row = await database.run('r', [database.maps], () => database.maps.get(entry.id))
+    try {
+      if (row) await bringBack(entry.id, document)
+      else await insert(document, copy.revision + 1)
+      return true
+    } catch (error) {
+      // Another window has the map open, or has just brought it back: the offer stays.
+      if (error instanceof StorageTrouble && (error.kind === 'blocked' || error.kind === 'stale'))
+        return false
+      throw error
+    }
+  }
+
+  private async restoreAsset(hash: string): Promise<void> {
+    const { database, copies } = this.parts
+    const { assets } = database
+    if (await database.run('r', [assets], () => assets.get(hash))) return
+    const bytes = await copies?.readAsset(hash)
+    if (bytes) await database.run('rw', [assets], () => assets.put({ hash, bytes }))
+  }
+
+  private async dismiss(ids: readonly MapId[], copier: MapCopier): Promise<void> {
+    const dismissed = this.lost.filter(({ entry }) => ids.includes(entry.id)).map(({ entry }) => entry)
+    this.lost = this.lost.filter(({ entry }) => !ids.includes(entry.id))
+    await copier.queue(copies => copies.mark(ids, 'dismissed', isOneOf(dismissed)))
+  }
+}
+
+function isOneOf(entries: readonly ManifestEntry[]): (entry: ManifestEntry) => boolean {
+  const serials = new Set(entries.map(entry => entry.serial))
+  return entry => serials.has(entry.serial)
+}

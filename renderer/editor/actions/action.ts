@@ -1,0 +1,44 @@
+import type { IconName } from '../../scene/icons.ts'
+import type { Editor } from '../editor.ts'
+import type { ActionId } from './action-ids.ts'
+
+/** A key with its modifiers. `mod` is Ctrl, and Cmd on macOS. `key` is matched against `KeyboardEvent.key`. */
+export interface KeyChord {
+  readonly key: string
+  readonly mod?: boolean
+  readonly shift?: boolean
+  readonly alt?: boolean
+}
+
+/** What actions ask of the app around the editor: dialogs, clipboard, the way to the library. */
+export interface ActionHost {
+  goToLibrary(): void
+  newMap(): void
+  openFile(): void
+  saveCopy(): void
+  openExport(): void
+  renameMap(): void
+  showShortcuts(): void
+  toggleTheme(): void
+  /** Copies the selected cards (and removes them after, when `cut`). */
+  copy(cut: boolean): void
+  /** Pastes what the clipboard holds: as fits, as one card, or as a whole map after a preview. */
+  paste(as: 'fits' | 'card' | 'map'): void
+}
+
+export interface ActionContext {
+  readonly editor: Editor
+  readonly host: ActionHost
+}
+
+/** Something that a user can do: menu, toolbar, palette, keyboard and tests all call the same object. */
+export interface Action {
+  readonly id: ActionId
+  /** Keys that run it; the first one is shown. Single keys without modifier can be switched off as a whole. */
+  readonly keys: readonly KeyChord[]
+  readonly icon?: IconName
+  enabled(context: ActionContext): boolean
+  /** For switches: whether it is on. */
+  checked?(context: ActionContext): boolean
+  run(context: ActionContext): void
+}

@@ -1,0 +1,75 @@
+import type { IconName } from '../../scene/icons.ts'
+import type { ToolName } from '../tools.ts'
+import type { Action } from './action.ts'
+import type { ActionId } from './action-ids.ts'
+import { canEdit } from './conditions.ts'
+
+/** Tools, and what goes beyond the board: files, dialogs, the library. */
+export const appActions: readonly Action[] = [
+  tool('selectTool', 'select', 'mouse-pointer-2', 'v'),
+  tool('handTool', 'hand', 'hand', 'h'),
+  tool('cardTool', 'card', 'sticky-note', 'n'),
+  tool('connectorTool', 'connector', 'spline', 'a'),
+  tool('commentTool', 'comment', 'message-square', 'c'),
+  {
+    id: 'library',
+    icon: 'chevron-left',
+    keys: [],
+    enabled: () => true,
+    run: ({ host }) => host.goToLibrary(),
+  },
+  { id: 'newMap', icon: 'file-plus', keys: [], enabled: () => true, run: ({ host }) => host.newMap() },
+  {
+    id: 'openFile',
+    icon: 'folder-open',
+    keys: [{ key: 'o', mod: true }],
+    enabled: () => true,
+    run: ({ host }) => host.openFile(),
+  },
+  {
+    id: 'saveCopy',
+    icon: 'save',
+    keys: [
+      { key: 's', mod: true },
+      { key: 's', mod: true, shift: true },
+    ],
+    enabled: () => true,
+    run: ({ host }) => host.saveCopy(),
+  },
+  {
+    id: 'export',
+    icon: 'share',
+    keys: [{ key: 'e', mod: true, shift: true }],
+    enabled: () => true,
+    run: ({ host }) => host.openExport(),
+  },
+  {
+    id: 'renameMap',
+    icon: 'pencil',
+    keys: [],
+    enabled: ({ editor }) => canEdit(editor),
+    run: ({ host }) => host.renameMap(),
+  },
+  {
+    id: 'shortcuts',
+    icon: 'keyboard',
+    keys: [{ key: '?' }],
+    enabled: () => true,
+    run: ({ host }) => host.showShortcuts(),
+  },
+  { id: 'theme', icon: 'sun-moon', keys: [], enabled: () => true, run: ({ host }) => host.toggleTheme() },
+]
+
+function tool(id: ActionId, name: ToolName, icon: IconName, key: string): Action {
+  return {
+    id,
+    icon,
+    keys: [{ key }],
+    enabled: ({ editor }) => name === 'select' || name === 'hand' || canEdit(editor),
+    checked: ({ editor }) => editor.state().tool.tool === name,
+    run: ({ editor }) => {
+      editor.setTool(name)
+      editor.announce('toolChosen', { tool: name })
+    },
+  }
+}

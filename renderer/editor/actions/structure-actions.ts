@@ -1,0 +1,259 @@
+import { addLane, moveLane, updateLane } from '../../journey/commands/lanes.ts'
+import { addSeparator } from '../../journey/commands/separators.ts'
+import { addStage, moveStage } from '../../journey/commands/stages.ts'
+import { addStep, moveStep } from '../../journey/commands/steps.ts'
+import { squashDiffs } from '../../journey/diff.ts'
+import { applyDiff, recordOf } from '../../journey/document.ts'
+import type { LaneId, StageId, StepId } from '../../journey/ids.ts'
+import type { SeparatorKind } from '../../journey/vocabulary.ts'
+import type { Editor } from '../editor.ts'
+import type { EditorState } from '../editor-state.ts'
+import { startEditing } from '../start-editing.ts'
+import type { Action } from './action.ts'
+import type { ActionId } from './action-ids.ts'
+import { canEdit } from './conditions.ts'
+
+/** Adding and moving stages, steps, lanes and separators: the menu way of what headers also do by dragging. */
+export const structureActions: readonly Action[] = [
+  stageAction('addStageBefore', (editor, id) => addStageAt(editor, id)),
+  stageAction('addStageAfter', (editor, id) =>
+    addStageAt(editor, after(editor.state().document.index.stages, id)),
+  ),
+  stageAction('moveStageLeft', (editor, id) => shift(editor, 'stage', id, -1)),
+  stageAction('moveStageRight', (editor, id) => shift(editor, 'stage', id, 1)),
+  stepAction('addStepBefore', (editor, id) => addStepAt(editor, id, id)),
+  stepAction('addStepAfter', (editor, id) =>
+    addStepAt(editor, id, after(stepsBeside(editor.state(), id), id)),
+  ),
+  stepAction('moveStepLeft', (editor, id) => shiftStep(editor, id, -1)),
+  stepAction('moveStepRight', (editor, id) => shiftStep(editor, id, 1)),
+  laneAction('addLaneAbove', (editor, id) => addLaneAt(editor, id)),
+  laneAction('addLaneBelow', (editor, id) =>
+    addLaneAt(editor, after(editor.state().document.index.lanes, id)),
+  ),
+  laneAction('moveLaneUp', (editor, id) => shift(editor, 'lane', id, -1)),
+  laneAction('moveLaneDown', (editor, id) => shift(editor, 'lane', id, 1)),
+  laneAction('hideLane', (editor, id) => {
+    editor.change({ key: 'hideLane' }, document => updateLane(document, id, { hidden: true }))
+  }),
+  {
+    id: 'showAllLanes',
+    icon: 'eye',
+    keys: [],
+    enabled: ({ editor }) => canEdit(editor) && editor.state().document.index.lanes.some(lane => lane.hidden),
+    run: ({ editor }) => showAllLanes(editor),
+  },
+  separatorAction('addInteractionLine', 'interaction'),
+  separatorAction('addVisibilityLine', 'visibility'),
+  separatorAction('addInternalLine', 'internal-interaction'),
+  separatorAction('addCustomLine', 'custom'),
+  {
+    id: 'rename',
+    icon: 'pencil',
+    keys: [],
+    enabled: ({ editor }) =>
+      canEdit(editor) && ['stage', 'step', 'lane', 'separator'].includes(editor.state().selection.kind),
+    run: ({ editor }) => {
+      const { selection } = editor.state()
+      if (
+        selection.kind === 'stage' ||
+        selection.kind === 'step' ||
+        selection.kind === 'lane' ||
+        selection.kind === 'separator'
+      )
+        startEditing(editor, selection)
+    },
+  },
+]
+
+/** The stage that the selection is in, if any. */
+function stageOf(state: EditorState): StageId | null {
+  const { selection, document } = state
+  if (selection.kind === 'stage') return selection.id
+  const stepId = stepOf(state)
+  return stepId ? (recordOf(document, stepId)?.stageId ?? null) : null
+}
+
+function stepOf({ selection, document }: EditorState): StepId | null {
+  if (selection.kind === 'step') return selection.id
+  if (selection.kind === 'cell') return selection.stepId
+  if (selection.kind === 'cards') return recordOf(document, selection.lead)?.stepId ?? null
+  return null
+}
+
+function laneOf({ selection, document }: EditorState): LaneId | null {
+  if (selection.kind === 'lane') return selection.id
+  if (selection.kind === 'cell') return selection.laneId
+  if (selection.kind === 'separator') return recordOf(document, selection.id)?.laneId ?? null
+  if (selection.kind === 'cards') return recordOf(document, selection.lead)?.laneId ?? null
+  return null
+}
+
+function stageAction(id: ActionId, run: (editor: Editor, stage: StageId) => void): Action {
+  return {
+    id,
+    keys: [],
+    // A new stage can also be added with nothing selected: it goes to the end.
+    enabled: ({ editor }) => canEdit(editor) && (id === 'addStageAfter' || stageOf(editor.state()) !== null),
+    run: ({ editor }) => {
+      const stage = stageOf(editor.state()) ?? editor.state().document.index.stages.at(-1)?.id
+      if (stage) run(editor, stage)
+    },
+  }
+}
+
+function stepAction(id: ActionId, run: (editor: Editor, step: StepId) => void): Action {
+  return {
+    id,
+    keys: [],
+    enabled: ({ editor }) => canEdit(editor) && stepInStage(editor.state()) !== null,
+    run: ({ editor }) => {
+      const step = stepInStage(editor.state())
+      if (step) run(editor, step)
+    },
+  }
+}
+
+/** The selected step; with a stage selected its last step, so that "add a step" works from the stage header. */
+function stepInStage(state: EditorState): StepId | null {
+  if (state.selection.kind === 'stage')
+    return state.document.index.stepsOfStage.get(state.selection.id)?.at(-1)?.id ?? null
+  return stepOf(state)
+}
+
+function laneAction(id: ActionId, run: (editor: Editor, lane: LaneId) => void): Action {
+  return {
+    id,
+    keys: [],
+    enabled: ({ editor }) => canEdit(editor) && (id === 'addLaneBelow' || laneOf(editor.state()) !== null),
+    run: ({ editor }) => {
+      const lane = laneOf(editor.state()) ?? editor.state().document.index.lanes.at(-1)?.id
+      if (lane) run(editor, lane)
+    },
+  }
+}
+
+function separatorAction(id: ActionId, kind: SeparatorKind): Action {
+  return {
+    id,
+    icon: 'separator-horizontal',
+    keys: [],
+    enabled: ({ editor }) => {
+      const lane = laneOf(editor.state())
+      return canEdit(editor) && lane !== null && !editor.state().document.index.separators.has(lane)
+    },
+    run: ({ editor }) => {
+      const lane = laneOf(editor.state())
+      if (!lane) return
+      // The name is the user's to give; the interface fills in the usual one for the three classical lines.
+      editor.change({ key: 'addSeparator' }, document => addSeparator(document, lane, kind, editor.ids).diff)
+      const made = editor.state().document.index.separators.get(lane)
+      if (made && kind === 'custom') startEditing(editor, { kind: 'separator', id: made.id })
+      else if (made) editor.select({ kind: 'separator', id: made.id })
+    },
+  }
+}
+
+/** The one that follows in a list, or null at its end. */
+function after<I extends string>(list: readonly { id: I }[], id: I): I | null {
+  return list[list.findIndex(item => item.id === id) + 1]?.id ?? null
+}
+
+function stepsBeside(state: EditorState, id: StepId) {
+  const stage = recordOf(state.document, id)?.stageId
+  return (stage && state.document.index.stepsOfStage.get(stage)) ?? []
+}
+
+function addStageAt(editor: Editor, before: StageId | null): void {
+  let made: StageId | undefined
+  editor.change({ key: 'addStage' }, document => {
+    const result = addStage(document, before, {}, editor.ids)
+    made = result.id
+    return result.diff
+  })
+  if (!made) return
+  editor.announce('stageAdded')
+  startEditing(editor, { kind: 'stage', id: made })
+}
+
+function addStepAt(editor: Editor, beside: StepId, before: StepId | null): void {
+  const stage = recordOf(editor.state().document, beside)?.stageId
+  if (!stage) return
+  let made: StepId | undefined
+  editor.change({ key: 'addStep' }, document => {
+    const result = addStep(document, stage, before, {}, editor.ids)
+    made = result.id
+    return result.diff
+  })
+  if (!made) return
+  editor.announce('stepAdded')
+  startEditing(editor, { kind: 'step', id: made })
+}
+
+function addLaneAt(editor: Editor, before: LaneId | null): void {
+  let made: LaneId | undefined
+  editor.change({ key: 'addLane' }, document => {
+    const result = addLane(document, before, {}, editor.ids)
+    made = result.id
+    return result.diff
+  })
+  if (!made) return
+  editor.announce('laneAdded')
+  startEditing(editor, { kind: 'lane', id: made })
+}
+
+function shift(editor: Editor, kind: 'stage', id: StageId, by: 1 | -1): void
+function shift(editor: Editor, kind: 'lane', id: LaneId, by: 1 | -1): void
+function shift(editor: Editor, kind: 'stage' | 'lane', id: StageId | LaneId, by: 1 | -1): void {
+  const { stages, lanes } = editor.state().document.index
+  if (kind === 'stage') {
+    const at = stages.findIndex(stage => stage.id === id)
+    if (!stages[at + by]) return
+    const before = stages[by > 0 ? at + 2 : at - 1]?.id ?? null
+    if (editor.change({ key: 'moveStage' }, document => moveStage(document, id as StageId, before)))
+      editor.announce('stageMoved')
+    return
+  }
+  // Hidden lanes are stepped over: the move must be seen.
+  const shown = lanes.filter(lane => !lane.hidden || lane.id === id)
+  const at = shown.findIndex(lane => lane.id === id)
+  if (!shown[at + by]) return
+  const before = shown[by > 0 ? at + 2 : at - 1]?.id ?? null
+  if (editor.change({ key: 'moveLane' }, document => moveLane(document, id as LaneId, before)))
+    editor.announce('laneMoved')
+}
+
+/** Moves a step one column; past the edge of its stage it goes into the neighbouring stage. */
+function shiftStep(editor: Editor, id: StepId, by: 1 | -1): void {
+  const state = editor.state()
+  const step = recordOf(state.document, id)
+  if (!step) return
+  const mates = stepsBeside(state, id)
+  const at = mates.findIndex(mate => mate.id === id)
+  const { stages, stepsOfStage } = state.document.index
+  let stageId = step.stageId
+  let before: StepId | null
+  if (mates[at + by]) before = mates[by > 0 ? at + 2 : at - 1]?.id ?? null
+  else {
+    const stage = stages[stages.findIndex(candidate => candidate.id === stageId) + by]
+    if (!stage) return
+    stageId = stage.id
+    before = by > 0 ? (stepsOfStage.get(stage.id)?.[0]?.id ?? null) : null
+  }
+  if (editor.change({ key: 'moveStep' }, document => moveStep(document, id, stageId, before)))
+    editor.announce('stepMoved')
+}
+
+function showAllLanes(editor: Editor): void {
+  editor.change({ key: 'showLanes' }, document => {
+    let now = document
+    return document.index.lanes
+      .filter(lane => lane.hidden)
+      .map(lane => {
+        const diff = updateLane(now, lane.id, { hidden: false })
+        now = applyDiff(now, diff)
+        return diff
+      })
+      .reduce(squashDiffs)
+  })
+}

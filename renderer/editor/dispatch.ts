@@ -1,0 +1,88 @@
+import { panBy, zoomAt } from './camera.ts'
+import type { Editor } from './editor.ts'
+import type { EditorEvent } from './editor-events.ts'
+import { endEditing } from './end-editing.ts'
+import { inputText } from './start-editing.ts'
+import { connecting } from './tool-states/connecting.ts'
+import { draggingCards } from './tool-states/dragging-cards.ts'
+import { draggingHeader } from './tool-states/dragging-header.ts'
+import { doubleClick, idle } from './tool-states/idle.ts'
+import { marquee } from './tool-states/marquee.ts'
+import { panning } from './tool-states/panning.ts'
+import { pressing } from './tool-states/pressing.ts'
+import { scoring } from './tool-states/scoring.ts'
+import { type PointerStep, toIdle } from './tool-states/tool-state.ts'
+
+/** Takes what the board reports to the state that the tool is in. */
+export function handleEvent(editor: Editor, event: EditorEvent): void {
+  switch (event.type) {
+    case 'wheel':
+      return event.zoom
+        ? zoomByWheel(editor, event)
+        : editor.setCamera(panBy(editor.state().camera, -event.dx, -event.dy))
+    case 'pinch': {
+      const moved = panBy(editor.state().camera, event.dx, event.dy)
+      return editor.setCamera(zoomAt(moved, event.at, moved.zoom * event.scale))
+    }
+    case 'resize': {
+      const { viewport } = editor.state()
+      if (viewport.width !== event.width || viewport.height !== event.height)
+        editor.patch({ viewport: { width: event.width, height: event.height } })
+      return
+    }
+    case 'spaceHeld':
+      return editor.patch({ spaceHeld: event.held })
+    case 'editInput':
+      return inputText(editor, event.text)
+    case 'editEnd':
+      return endEditing(editor, event.how)
+    case 'pointerLeave':
+      if (editor.state().hover) editor.patch({ hover: null })
+      return
+    case 'pointerCancel':
+      return cancelGesture(editor)
+    case 'doubleClick':
+      return doubleClick(editor, event)
+    default:
+      return handlePointer(editor, { ...event, type: event.type })
+  }
+}
+
+function handlePointer(editor: Editor, event: PointerStep): void {
+  if (event.type === 'pointerDown' && editor.state().keyboard) editor.patch({ keyboard: false })
+  const { tool } = editor.state()
+  switch (tool.state) {
+    case 'idle':
+      return idle(editor, tool, event)
+    case 'pressing':
+      return pressing(editor, tool, event)
+    case 'draggingCards':
+      return draggingCards(editor, tool, event)
+    case 'marquee':
+      return marquee(editor, tool, event)
+    case 'scoring':
+      return scoring(editor, tool, event)
+    case 'draggingHeader':
+      return draggingHeader(editor, tool, event)
+    case 'panning':
+      return panning(editor, tool, event)
+    case 'connecting':
+      return connecting(editor, tool, event)
+  }
+}
+
+/** Ends whatever the pointer is doing without a trace. */
+export function cancelGesture(editor: Editor): void {
+  const { tool } = editor.state()
+  if (tool.state === 'idle') return
+  if (tool.state === 'scoring') editor.bail()
+  if (tool.state === 'marquee') editor.select({ kind: 'none' })
+  toIdle(editor, tool.tool)
+}
+
+/** About 4 % for a wheel step of a touchpad pinch, about 10 % for a notch of a wheel. */
+function zoomByWheel(editor: Editor, event: Extract<EditorEvent, { type: 'wheel' }>): void {
+  const { camera } = editor.state()
+  const step = Math.max(-50, Math.min(50, event.dy))
+  editor.setCamera(zoomAt(camera, event.at, camera.zoom * Math.exp(-step * 0.01)))
+}

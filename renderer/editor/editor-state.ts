@@ -1,0 +1,56 @@
+import type { JourneyDocument } from '../journey/document.ts'
+import type { History } from '../journey/history.ts'
+import type { CardId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
+import type { RepairReport } from '../journey/repair.ts'
+import type { StorageTroubleKind } from '../journey/repository.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Camera, Size } from './camera.ts'
+import type { Selection } from './selection.ts'
+import type { Target, ToolState } from './tools.ts'
+
+/** What is being edited in place. */
+export type Editing =
+  | {
+      readonly kind: 'card'
+      readonly id: CardId /** Whether the card was made for this edit, and goes when it stays empty. */
+      readonly fresh: boolean
+    }
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'lane'; readonly id: LaneId }
+  | { readonly kind: 'separator'; readonly id: SeparatorId }
+
+/** What the status bar says about saving. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  /** Not saved, being tried again; the changes are still on screen. */
+  | { readonly kind: 'failed'; readonly trouble: StorageTroubleKind }
+
+/** Why the open map can't be changed here. */
+export type ReadOnlyReason = 'open-elsewhere' | 'taken-over' | 'newer-version'
+
+/** Everything about the open map that the board and the panels show. One value, replaced on every change. */
+export interface EditorState {
+  readonly document: JourneyDocument
+  readonly history: History
+  /** The layout of `document`, always in step with it. */
+  readonly scene: Scene
+  readonly camera: Camera
+  /** Size of the canvas in CSS pixels. */
+  readonly viewport: Size
+  readonly selection: Selection
+  readonly editing: Editing | null
+  readonly tool: ToolState
+  readonly hover: Target | null
+  /** Whether the focus ring shows: the last input came from the keyboard. */
+  readonly keyboard: boolean
+  readonly save: SaveState
+  readonly readOnly: ReadOnlyReason | null
+  readonly repairs: RepairReport
+  readonly inspectorOpen: boolean
+  /** What the inspector should put the focus on, once. */
+  readonly inspectorFocus: 'comment' | null
+  /** While the space bar is held, any tool pans. */
+  readonly spaceHeld: boolean
+}

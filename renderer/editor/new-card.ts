@@ -1,0 +1,24 @@
+import { addCards } from '../journey/commands/add-cards.ts'
+import { cardsInCell } from '../journey/document.ts'
+import type { CardId, LaneId, StepId } from '../journey/ids.ts'
+import type { Editor } from './editor.ts'
+import { startEditing } from './start-editing.ts'
+
+/**
+ * Makes an empty card in a cell, after `after` or at its end, and opens it for typing. The card becomes an entry
+ * of the history only when something has been typed.
+ */
+export function newCardIn(editor: Editor, laneId: LaneId, stepId: StepId, after: CardId | null = null): void {
+  if (editor.state().readOnly) return editor.announce('readOnly')
+  const siblings = cardsInCell(editor.state().document, laneId, stepId)
+  const at = after ? siblings.findIndex(card => card.id === after) : -1
+  const index = at < 0 ? siblings.length : at + 1
+  editor.mark({ key: 'addCard' })
+  let made: CardId | undefined
+  editor.preview(document => {
+    const { diff, ids } = addCards(document, { laneId, stepId, index }, [{}], editor.ids)
+    made = ids[0]
+    return diff
+  })
+  if (made) startEditing(editor, { kind: 'card', id: made, fresh: true })
+}

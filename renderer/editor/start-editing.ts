@@ -1,0 +1,57 @@
+import { updateLane } from '../journey/commands/lanes.ts'
+import { updateSeparator } from '../journey/commands/separators.ts'
+import { updateStage } from '../journey/commands/stages.ts'
+import { updateStep } from '../journey/commands/steps.ts'
+import { setCardText } from '../journey/commands/update-card.ts'
+import type { Diff } from '../journey/diff.ts'
+import { type JourneyDocument, recordOf } from '../journey/document.ts'
+import type { Editor } from './editor.ts'
+import type { Editing } from './editor-state.ts'
+import { revealCard } from './reveal-selection.ts'
+import { selectCards } from './selection.ts'
+
+/** Opens something for editing in place. Its text goes into the document key by key, as one entry of the history. */
+export function startEditing(editor: Editor, next: Editing): void {
+  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (!(next.kind === 'card' && next.fresh)) editor.mark({ key: labelOf[next.kind] })
+  editor.select(next.kind === 'card' ? selectCards([next.id]) : next)
+  editor.patch({ editing: next, hover: null })
+  if (next.kind === 'card') revealCard(editor, next.id)
+}
+
+const labelOf = {
+  card: 'editCard',
+  stage: 'renameStage',
+  step: 'renameStep',
+  lane: 'renameLane',
+  separator: 'renameSeparator',
+} as const
+
+/** The text of what is being edited, or null when nothing is. */
+export function editedText(document: JourneyDocument, editing: Editing | null): string | null {
+  if (!editing) return null
+  const record = recordOf(document, editing.id)
+  if (!record) return null
+  return record.type === 'card' ? record.text : 'name' in record ? record.name : null
+}
+
+/** Puts what has been typed into the document. */
+export function inputText(editor: Editor, text: string): void {
+  const { editing } = editor.state()
+  if (editing) editor.preview(document => setText(document, editing, text))
+}
+
+function setText(document: JourneyDocument, editing: Editing, text: string): Diff {
+  switch (editing.kind) {
+    case 'card':
+      return setCardText(document, editing.id, text)
+    case 'stage':
+      return updateStage(document, editing.id, { name: text })
+    case 'step':
+      return updateStep(document, editing.id, { name: text })
+    case 'lane':
+      return updateLane(document, editing.id, { name: text })
+    case 'separator':
+      return updateSeparator(document, editing.id, { name: text })
+  }
+}

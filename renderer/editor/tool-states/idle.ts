@@ -1,0 +1,52 @@
+import type { Editor } from '../editor.ts'
+import type { PointerInput } from '../editor-events.ts'
+import { endEditing } from '../end-editing.ts'
+import { newCardIn } from '../new-card.ts'
+import { pick, sameTarget } from '../pick.ts'
+import { selectTarget } from '../select-target.ts'
+import { startEditing } from '../start-editing.ts'
+import { go, type PointerStep, type StateOf } from './tool-state.ts'
+
+/** Nothing is pressed: hover, or the beginning of a press. */
+export function idle(editor: Editor, tool: StateOf<'idle'>, event: PointerStep): void {
+  const state = editor.state()
+  if (event.type === 'pointerMove') {
+    if (event.pointerType === 'touch') return
+    const hover = pick(state, event.at, event.pointerType)
+    if (!sameTarget(hover, state.hover)) editor.patch({ hover })
+    return
+  }
+  if (event.type !== 'pointerDown') return
+  if (state.editing) endEditing(editor, 'finish')
+  if (event.button === 1 || (event.button === 0 && (state.spaceHeld || tool.tool === 'hand')))
+    return go(editor, { tool: tool.tool, state: 'panning', last: event.at })
+  const target = pick(editor.state(), event.at, event.pointerType)
+  if (event.button === 2) return selectTarget(editor, target, { keep: true })
+  go(editor, {
+    tool: tool.tool,
+    state: 'pressing',
+    target,
+    at: event.at,
+    additive: event.shift || event.mod,
+  })
+}
+
+/** A double click opens what is under it for editing; in a cell it makes a card. */
+export function doubleClick(editor: Editor, event: PointerInput): void {
+  const state = editor.state()
+  if (state.readOnly || state.tool.tool !== 'select') return
+  const target = pick(state, event.at, event.pointerType)
+  switch (target.kind) {
+    case 'card':
+    case 'port':
+      return startEditing(editor, { kind: 'card', id: target.id, fresh: false })
+    case 'cell':
+      return newCardIn(editor, target.laneId, target.stepId)
+    case 'stage':
+    case 'step':
+    case 'lane':
+    case 'separator':
+      return startEditing(editor, target)
+    default:
+  }
+}

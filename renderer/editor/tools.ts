@@ -1,0 +1,95 @@
+import type { CardId, ConnectorId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
+import type { Box, Point } from '../scene/geometry.ts'
+
+/** The tools of the rail. */
+export type ToolName = 'select' | 'hand' | 'card' | 'connector' | 'comment'
+
+/**
+ * What the pointer is doing, as one value: a tool and the state it is in. `path` of a state, "select.draggingCards",
+ * is what tests look at. There are no other pointer flags anywhere.
+ */
+export type ToolState =
+  | { readonly tool: ToolName; readonly state: 'idle' }
+  /** The button is down and has not moved far enough to be a drag. `at` in screen pixels of the canvas. */
+  | {
+      readonly tool: ToolName
+      readonly state: 'pressing'
+      readonly target: Target
+      readonly at: Point
+      readonly additive: boolean
+    }
+  /** `from`: where on the board the press was. */
+  | {
+      readonly tool: 'select'
+      readonly state: 'draggingCards'
+      readonly from: Point
+      readonly drag: CardDrag
+    }
+  | {
+      readonly tool: 'select'
+      readonly state: 'marquee'
+      readonly from: Point
+      readonly box: Box
+      readonly base: readonly CardId[]
+    }
+  | { readonly tool: 'select'; readonly state: 'scoring'; readonly cardId: CardId; readonly startY: number }
+  | { readonly tool: 'select'; readonly state: 'draggingHeader'; readonly header: HeaderDrag }
+  | { readonly tool: ToolName; readonly state: 'panning'; readonly last: Point }
+  | {
+      readonly tool: 'connector' | 'select'
+      readonly state: 'connecting'
+      readonly fromId: CardId
+      readonly to: Point
+      readonly targetId: CardId | null
+    }
+
+/** Cards on their way to another place. Board pixels. */
+export interface CardDrag {
+  readonly ids: readonly CardId[]
+  /** The card under the pointer. */
+  readonly lead: CardId
+  /** How far the pointer has moved since the press. */
+  readonly dx: number
+  readonly dy: number
+  readonly copy: boolean
+  readonly drop: DropPlace | null
+}
+
+/** Where cards would land: before the card at `index` of the cell (`index` counts the cards that stay). */
+export interface DropPlace {
+  readonly laneId: LaneId
+  readonly stepId: StepId
+  readonly index: number
+  /** The line between two cards that shows the place (board pixels), or null when the cell is empty. */
+  readonly line: { readonly x: number; readonly y: number; readonly width: number } | null
+}
+
+/** A stage, step or lane header being moved; `before` is the one it would stand before, null for the end. */
+export type HeaderDrag =
+  | { readonly kind: 'stage'; readonly id: StageId; readonly before: StageId | null; readonly at: number }
+  | {
+      readonly kind: 'step'
+      readonly id: StepId
+      readonly stageId: StageId
+      readonly before: StepId | null
+      readonly at: number
+    }
+  | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly at: number }
+
+/** What lies under a point of the board, found from the scene. */
+export type Target =
+  | { readonly kind: 'card'; readonly id: CardId }
+  | { readonly kind: 'port'; readonly id: CardId; readonly side: 'top' | 'right' | 'bottom' | 'left' }
+  | { readonly kind: 'add-card'; readonly laneId: LaneId; readonly stepId: StepId }
+  | { readonly kind: 'cell'; readonly laneId: LaneId; readonly stepId: StepId }
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'lane'; readonly id: LaneId }
+  | { readonly kind: 'separator'; readonly id: SeparatorId }
+  | { readonly kind: 'connector'; readonly id: ConnectorId }
+  | { readonly kind: 'ground' }
+
+/** "select.draggingCards" and the like. */
+export function toolPath(state: ToolState): string {
+  return `${state.tool}.${state.state}`
+}

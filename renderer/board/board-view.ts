@@ -1,0 +1,262 @@
+import type { Editor } from '../editor/editor.ts'
+import type { EditorState } from '../editor/editor-state.ts'
+import { pick } from '../editor/pick.ts'
+import type { Target } from '../editor/tools.ts'
+import type { CardId } from '../journey/ids.ts'
+import type { ImageSource } from '../paint/canvas.ts'
+import type { Point } from '../scene/geometry.ts'
+import { type ThemeName, themes } from '../scene/theme.ts'
+import type { BoardLabels } from './board-labels.ts'
+import { cursorFor } from './cursor.ts'
+import { editedTextOf } from './edited-text.ts'
+import { createKonvaSurface } from './konva-surface.ts'
+import { MapPainter } from './map-painter.ts'
+import { overlayIsEmpty } from './overlay/paint-overlay.ts'
+import { paintOverlayOn } from './overlay-painter.ts'
+import { watchPixelRatio } from './pixel-ratio.ts'
+import { placePlanes } from './planes.ts'
+import { listenToPointers } from './pointer-input.ts'
+import { TextEditor } from './text-editor.ts'
+
+/** What the board is told about the world around it. */
+export interface BoardOptions {
+  readonly theme: ThemeName
+  readonly labels: BoardLabels
+  readonly images: ImageSource
+  /** A right click or a long press: what lies there, and where, in CSS pixels of the board's element. */
+  onContextMenu(at: Point, target: Target): void
+}
+
+/** The board on the screen. */
+export interface BoardView {
+  /** The canvas that holds the map. */
+  readonly baseCanvas: HTMLCanvasElement
+  setTheme(theme: ThemeName): void
+  setLabels(labels: BoardLabels): void
+  /** Pictures that were not at hand before may be now. */
+  imagesArrived(): void
+  /** Whether the screen shows the scene and the camera of this moment completely and sharply. */
+  isComplete(): boolean
+  /** Resolves when the screen shows everything. */
+  whenComplete(): Promise<void>
+  /** Ends an edit in place, as a press elsewhere does. */
+  finishEditing(): void
+  destroy(): void
+}
+
+/** How long the zoom rests before the tiles are painted anew for it, in milliseconds. */
+const settleTime = 150
+/** A larger step than one of a wheel is a jump to another view, not a movement that goes on. */
+const largestStep = 1.7
+const noCards: ReadonlySet<CardId> = new Set()
+
+/** Shows an editor's map in an element and reports what is done there to the editor. */
+export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOptions): BoardView {
+  const { store } = editor
+  let theme = themes[options.theme]
+  const { images } = options
+  let { labels } = options
+  let pixelRatio = window.devicePixelRatio || 1
+  let painter = new MapPainter(store.getState().scene, theme, images, pixelRatio)
+  let drawn: EditorState | null = null
+  let complete = false
+  let overlayDirty = true
+  let mapDirty = true
+  let request = 0
+  let settling = 0
+  let dragged: { ids: readonly CardId[]; set: ReadonlySet<CardId> } = { ids: [], set: noCards }
+  const waiting = new Set<() => void>()
+  host.classList.add('board-host')
+
+  const deviceSize = () => ({ width: surface.base.width, height: surface.base.height })
+  const surface = createKonvaSurface(
+    host,
+    ctx => {
+      const { width, height } = deviceSize()
+      const state = store.getState()
+      complete = painter.draw(ctx, state.camera, width, height, settling !== 0, () => performance.now())
+    },
+    ctx => {
+      const { width, height } = deviceSize()
+      const state = store.getState()
+      const edited = editedTextOf(state)
+      const editing = edited && { edited, extra: textEditor.extra }
+      paintOverlayOn(ctx, { state, theme, images, labels, editing }, pixelRatio, width, height)
+    },
+  )
+
+  const textEditor = new TextEditor(host, {
+    editor,
+    labels: () => labels,
+    placementOf(plane, state) {
+      const { width, height } = deviceSize()
+      const { view } = placePlanes(state.scene, state.camera, pixelRatio, width, height)[plane]
+      const { window: shown } = view
+      return {
+        zoom: state.camera.zoom,
+        originX: view.originX / pixelRatio,
+        originY: view.originY / pixelRatio,
+        window: {
+          x: shown.x / pixelRatio,
+          y: shown.y / pixelRatio,
+          width: shown.width / pixelRatio,
+          height: shown.height / pixelRatio,
+        },
+      }
+    },
+    onGrow: () => redraw({ overlay: true }),
+  })
+
+  const frame = () => {
+    request = 0
+    const state = store.getState()
+    const before = drawn
+    const moved = !before || before.camera !== state.camera || before.scene !== state.scene
+    if (before && isZooming(before.camera.zoom, state.camera.zoom)) settleLater()
+    painter.setScene(state.scene)
+    if (painter.setHidden(hiddenCards(state))) mapDirty = true
+    drawn = state
+    if (mapDirty || moved || !complete) {
+      mapDirty = false
+      surface.drawBase()
+    }
+    if (overlayDirty || (moved && !overlayIsEmpty(state))) {
+      overlayDirty = false
+      surface.drawOverlay()
+    }
+    if (!complete && settling === 0) schedule()
+    else if (complete) finishWaiting()
+  }
+  const schedule = () => {
+    if (request === 0) request = requestAnimationFrame(frame)
+  }
+  const redraw = (what: { map?: boolean; overlay?: boolean }) => {
+    if (what.map) mapDirty = true
+    if (what.overlay) overlayDirty = true
+    schedule()
+  }
+  const settleLater = () => {
+    if (settling !== 0) clearTimeout(settling)
+    settling = window.setTimeout(() => {
+      settling = 0
+      redraw({ map: true })
+    }, settleTime)
+  }
+  const finishWaiting = () => {
+    if (!isComplete()) return
+    for (const resolve of waiting) resolve()
+    waiting.clear()
+  }
+  const isComplete = () => {
+    const state = store.getState()
+    return (
+      complete &&
+      request === 0 &&
+      settling === 0 &&
+      drawn !== null &&
+      drawn.scene === state.scene &&
+      drawn.camera === state.camera &&
+      drawn.viewport === state.viewport
+    )
+  }
+  /** The cards that hang on the pointer; the same set as long as they are the same cards. */
+  const hiddenCards = ({ tool }: EditorState): ReadonlySet<CardId> => {
+    if (tool.state !== 'draggingCards' || tool.drag.copy) return noCards
+    if (dragged.ids !== tool.drag.ids) dragged = { ids: tool.drag.ids, set: new Set(tool.drag.ids) }
+    return dragged.set
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.editing || before.editing) textEditor.sync(state)
+    const overlay =
+      state.selection !== before.selection ||
+      state.hover !== before.hover ||
+      state.tool !== before.tool ||
+      state.editing !== before.editing ||
+      state.readOnly !== before.readOnly ||
+      state.keyboard !== before.keyboard ||
+      state.document !== before.document
+    const map = state.scene !== before.scene || state.camera !== before.camera
+    if (overlay || state.spaceHeld !== before.spaceHeld) {
+      const cursor = cursorFor(state)
+      if (host.style.cursor !== cursor) host.style.cursor = cursor
+    }
+    if (overlay || map) redraw({ map, overlay })
+  })
+
+  const stopPointers = listenToPointers(host, {
+    dispatch: event => editor.dispatch(event),
+    beforePress() {
+      textEditor.finish()
+      // Nothing on the board takes the focus from a press, so a field elsewhere has to be told that it is over.
+      const active = document.activeElement
+      if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur()
+    },
+    onContextMenu: at => options.onContextMenu(at, pick(store.getState(), at)),
+  })
+
+  const resize = () => {
+    const width = host.clientWidth
+    const height = host.clientHeight
+    surface.resize(width, height, pixelRatio)
+    editor.dispatch({ type: 'resize', width, height })
+    // At once: a resized canvas is empty, and the browser is about to show it.
+    mapDirty = true
+    overlayDirty = true
+    cancelAnimationFrame(request)
+    frame()
+  }
+  const observer = new ResizeObserver(resize)
+  observer.observe(host)
+  const stopWatching = watchPixelRatio(next => {
+    pixelRatio = next
+    painter = new MapPainter(store.getState().scene, theme, images, pixelRatio)
+    resize()
+  })
+  resize()
+  textEditor.sync(store.getState())
+
+  return {
+    baseCanvas: surface.base,
+    setTheme(name) {
+      theme = themes[name]
+      painter.setTheme(theme)
+      redraw({ map: true, overlay: true })
+    },
+    setLabels(next) {
+      labels = next
+      redraw({ overlay: true })
+    },
+    imagesArrived() {
+      painter.imagesArrived()
+      redraw({ map: true, overlay: true })
+    },
+    isComplete,
+    whenComplete: () =>
+      isComplete()
+        ? Promise.resolve()
+        : new Promise(resolve => {
+            waiting.add(resolve)
+            schedule()
+          }),
+    finishEditing: () => textEditor.finish(),
+    destroy() {
+      unsubscribe()
+      stopPointers()
+      stopWatching()
+      observer.disconnect()
+      cancelAnimationFrame(request)
+      clearTimeout(settling)
+      textEditor.destroy()
+      surface.destroy()
+      host.classList.remove('board-host')
+      host.style.cursor = ''
+    },
+  }
+}
+
+/** Whether a change of the zoom is part of a movement. */
+function isZooming(before: number, after: number): boolean {
+  const step = after / before
+  return step !== 1 && step < largestStep && step > 1 / largestStep
+}

@@ -1,0 +1,44 @@
+import type { EditorState } from '../editor/editor-state.ts'
+
+/** The pointer's shape over the board, as a CSS cursor: what a press would do here. */
+export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): string {
+  switch (tool.state) {
+    case 'panning':
+      return 'grabbing'
+    case 'draggingCards':
+      return tool.drag.copy ? 'copy' : 'grabbing'
+    case 'draggingHeader':
+      return 'grabbing'
+    case 'scoring':
+      return 'ns-resize'
+    case 'connecting':
+    case 'marquee':
+      return 'crosshair'
+    case 'idle':
+    case 'pressing':
+  }
+  if (spaceHeld || tool.tool === 'hand') return 'grab'
+  switch (tool.tool) {
+    case 'connector':
+      return hover?.kind === 'card' ? 'crosshair' : 'default'
+    case 'card':
+      return hover?.kind === 'cell' || hover?.kind === 'card' ? 'cell' : 'default'
+    case 'comment':
+      return hover?.kind === 'card' ? 'pointer' : 'default'
+    case 'select':
+  }
+  switch (hover?.kind) {
+    case 'card':
+    case 'stage':
+    case 'step':
+    case 'lane':
+      return readOnly ? 'default' : 'grab'
+    case 'port':
+      return 'crosshair'
+    case 'add-card':
+    case 'connector':
+      return 'pointer'
+    default:
+      return 'default'
+  }
+}

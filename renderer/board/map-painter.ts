@@ -1,0 +1,131 @@
+import type { Camera } from '../editor/camera.ts'
+import type { CardId } from '../journey/ids.ts'
+import { brushOf } from '../paint/brush.ts'
+import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
+import { paintPlane } from '../paint/paint-plane.ts'
+import type { Box } from '../scene/geometry.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Theme } from '../scene/theme.ts'
+import { FrameBudget } from './frame-budget.ts'
+import { type PlaneName, placePlanes, planeNames } from './planes.ts'
+import { changesBetween, paintedBox } from './scene-changes.ts'
+import { type TileCanvas, TilePlane } from './tile-plane.ts'
+
+/** Edge of a tile in CSS pixels. */
+const tileSize = 512
+/** Longest time that a frame paints tiles, in milliseconds. */
+const frameTime = 8
+/** The same for the first frame: nothing is on the screen yet that could stutter. */
+const firstFrameTime = 120
+
+const noCards: ReadonlySet<CardId> = new Set()
+
+/** The map itself, without anything that belongs to the pointer: its four planes, kept in tiles. */
+export class MapPainter {
+  private scene: Scene
+  private theme: Theme
+  private readonly images: ImageSource
+  private hidden: ReadonlySet<CardId> = noCards
+  private readonly pixelRatio: number
+  private readonly planes: Readonly<Record<PlaneName, TilePlane>>
+  private fresh = true
+
+  constructor(scene: Scene, theme: Theme, images: ImageSource, pixelRatio: number) {
+    this.scene = scene
+    this.theme = theme
+    this.images = images
+    this.pixelRatio = pixelRatio
+    const side = Math.round(tileSize * pixelRatio)
+    const plane = (name: PlaneName) =>
+      new TilePlane(side, (ctx, scale, region) => this.paint(name, ctx, scale, region), makeCanvas)
+    this.planes = {
+      content: plane('content'),
+      labels: plane('labels'),
+      headers: plane('headers'),
+      corner: plane('corner'),
+    }
+  }
+
+  /** Another scene: only what differs is painted again. */
+  setScene(scene: Scene): void {
+    if (scene === this.scene) return
+    const changes = changesBetween(this.scene, scene)
+    this.scene = scene
+    for (const name of planeNames) this.planes[name].invalidate(changes[name])
+  }
+
+  /** Other colours. */
+  setTheme(theme: Theme): void {
+    this.theme = theme
+    this.clear()
+  }
+
+  /** Pictures that were not at hand before may be now: whatever shows one is painted again. */
+  imagesArrived(): void {
+    const areas: Box[] = []
+    for (const row of this.scene.rows)
+      for (const cell of row.content.cards)
+        for (const placed of cell ?? [])
+          if (placed.face.marks.some(mark => mark.kind === 'image')) areas.push(paintedBox(placed, row.y))
+    this.planes.content.invalidate(areas)
+  }
+
+  /** Leaves these cards out, while they hang on the pointer. Returns whether that changes anything. */
+  setHidden(hidden: ReadonlySet<CardId>): boolean {
+    if (hidden === this.hidden || (hidden.size === 0 && this.hidden.size === 0)) return false
+    const before = this.hidden
+    this.hidden = hidden
+    const areas: Box[] = []
+    for (const row of this.scene.rows) {
+      for (const cell of row.content.cards) {
+        if (!cell) continue
+        for (const placed of cell)
+          if (hidden.has(placed.card.id) !== before.has(placed.card.id)) areas.push(paintedBox(placed, row.y))
+      }
+    }
+    this.planes.content.invalidate(areas)
+    return true
+  }
+
+  /**
+   * Draws the map on a canvas of `width` × `height` device pixels. Returns whether everything in view was drawn as it
+   * is, at this very zoom; otherwise another frame is needed.
+   */
+  draw(
+    ctx: Canvas2D,
+    camera: Camera,
+    width: number,
+    height: number,
+    moving: boolean,
+    now: () => number,
+  ): boolean {
+    ctx.fillStyle = this.theme.canvas
+    ctx.fillRect(0, 0, width, height)
+    const placed = placePlanes(this.scene, camera, this.pixelRatio, width, height)
+    const budget = new FrameBudget(this.fresh ? firstFrameTime : frameTime, now)
+    this.fresh = false
+    let complete = true
+    // The corner, the headers and the labels first: they say where one is.
+    for (const name of ['corner', 'headers', 'labels', 'content'] as const) {
+      const { view, bounds } = placed[name]
+      if (!this.planes[name].draw(ctx, view, bounds, moving, budget)) complete = false
+    }
+    return complete
+  }
+
+  private clear(): void {
+    for (const name of planeNames) this.planes[name].clear()
+    this.fresh = true
+  }
+
+  private paint(name: PlaneName, ctx: Canvas2D, scale: number, region: Box): void {
+    paintPlane(brushOf(ctx, this.theme, scale, this.images), this.scene, name, region, this.hidden)
+  }
+}
+
+function makeCanvas(side: number): TileCanvas {
+  const canvas = document.createElement('canvas')
+  canvas.width = side
+  canvas.height = side
+  return canvas
+}

@@ -1,0 +1,85 @@
+import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
+import { paintScene } from '../../paint/paint-scene.ts'
+import type { Box } from '../../scene/geometry.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type Theme, type ThemeName, themes } from '../../scene/theme.ts'
+import type { SceneLayer } from '../../scene/visit-marks.ts'
+import type { PngBackground } from './png-job.ts'
+import type { PngPlan } from './png-plan.ts'
+
+/** Pixels that are drawn at a stretch: some tens of milliseconds. */
+const bandPixels = 4_000_000
+
+/** What is to be drawn, with its pictures ready. */
+export interface Drawing {
+  readonly scene: Scene
+  readonly plan: PngPlan
+  readonly theme: ThemeName
+  readonly background: PngBackground
+  readonly images: ImageSource
+}
+
+/**
+ * Draws a picture band by band. Before each one, and once after the last, it waits for `next`: there the caller
+ * reports progress, lets others run, or gives up by throwing. `next` gets the share that is drawn, 0 … 1.
+ */
+export async function drawBands(
+  ctx: Canvas2D,
+  drawing: Drawing,
+  next: (share: number) => Promise<void> | void,
+): Promise<void> {
+  const { plan } = drawing
+  const passes = passesOf(drawing)
+  const rows = Math.max(64, Math.ceil(bandPixels / plan.width))
+  for (let top = 0; top < plan.height; top += rows) {
+    await next(top / plan.height)
+    const height = Math.min(rows, plan.height - top)
+    let left = 0
+    for (const part of plan.parts) {
+      const from = Math.round(left * plan.scale)
+      const to = Math.round((left + part.width) * plan.scale)
+      drawPart(ctx, drawing, passes, { x: from, y: top, width: to - from, height }, part, left)
+      left += part.width
+    }
+  }
+  await next(1)
+}
+
+/** Draws what falls into `clip` (pixels of the picture) of a part that begins `left` board pixels from its edge. */
+function drawPart(
+  ctx: Canvas2D,
+  { scene, plan, images }: Drawing,
+  passes: readonly Pass[],
+  clip: Box,
+  part: Box,
+  left: number,
+): void {
+  const { scale } = plan
+  ctx.save()
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.beginPath()
+  ctx.rect(clip.x, clip.y, clip.width, clip.height)
+  ctx.clip()
+  ctx.setTransform(scale, 0, 0, scale, (left - part.x) * scale, -part.y * scale)
+  const region = { x: part.x, y: part.y + clip.y / scale, width: part.width, height: clip.height / scale }
+  for (const { theme, layers } of passes) paintScene(ctx, scene, { theme, layers, region, scale, images })
+  ctx.restore()
+}
+
+interface Pass {
+  readonly theme: Theme
+  readonly layers: readonly SceneLayer[]
+}
+
+const nothing = 'rgba(0,0,0,0)'
+
+/** The scene paints its own ground, headers and label column; only their colours decide what lies behind the map. */
+function passesOf({ theme: name, background }: Drawing): Pass[] {
+  const theme = themes[name]
+  const bare = background === 'transparent'
+  const ground = bare ? nothing : background === 'white' ? theme.surface : theme.canvas
+  return [
+    { theme: { ...theme, canvas: ground }, layers: ['grid', 'backdrop', 'cards', 'connectors'] },
+    { theme: bare ? { ...theme, surface: nothing } : theme, layers: ['labels', 'headers', 'corner'] },
+  ]
+}

@@ -1,0 +1,55 @@
+/** What stands between two fields. */
+export type Delimiter = '\t' | ',' | ';' | '|'
+
+/**
+ * Reads tab- or comma-separated text as spreadsheets write it: fields with line breaks or delimiters are quoted,
+ * quotes inside are doubled. A quote in the middle of a field is an ordinary character, and so is a missing
+ * closing quote. With tabs, a field that merely begins and ends with quotes keeps them: a spreadsheet puts a
+ * spoken sentence ("Where is it?") on the clipboard just so.
+ */
+export function readDelimited(text: string, delimiter: Delimiter): string[][] {
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const rows: string[][] = []
+  let row: string[] = []
+  let at = 0
+  while (at <= source.length) {
+    const field = source[at] === '"' ? quotedField(source, at, delimiter) : null
+    const end = field ? field.end : plainEnd(source, at, delimiter)
+    row.push(field ? field.text : source.slice(at, end))
+    if (source[end] !== delimiter) {
+      rows.push(row)
+      row = []
+    }
+    at = end + 1
+  }
+  const last = rows.at(-1)
+  if (last && last.length === 1 && last[0] === '') rows.pop()
+  return rows
+}
+
+function plainEnd(source: string, from: number, delimiter: Delimiter): number {
+  for (let i = from; i < source.length; i++) if (source[i] === delimiter || source[i] === '\n') return i
+  return source.length
+}
+
+/** The field that opens with a quote at `from`, or null when its quotes are not meant as such. */
+function quotedField(
+  source: string,
+  from: number,
+  delimiter: Delimiter,
+): { text: string; end: number } | null {
+  let at = from + 1
+  for (;;) {
+    const quote = source.indexOf('"', at)
+    if (quote < 0) return null
+    const next = source[quote + 1]
+    if (next === '"') {
+      at = quote + 2
+      continue
+    }
+    if (next !== undefined && next !== delimiter && next !== '\n') return null
+    const raw = source.slice(from + 1, quote)
+    const needed = delimiter !== '\t' || raw === '' || /[\n\t]|""/.test(raw)
+    return { text: needed ? raw.replaceAll('""', '"') : source.slice(from, quote + 1), end: quote + 1 }
+  }
+}

@@ -1,0 +1,116 @@
+import type { EmotionScore } from '../journey/vocabulary.ts'
+import { readEmotion, scoreWord } from './emotions.ts'
+import { cellWords, saysNothing } from './plain-words.ts'
+import type { MapProposal, ProposedCard, ProposedLane, ProposedMap, Track } from './proposal.ts'
+import { linesAcross } from './propose-map.ts'
+import { headingText, readStages } from './read-stages.ts'
+import { splitItems } from './split-items.ts'
+
+/** Works out what a proposal comes to. No text of the table gets lost: each is a name, a card or unplaced. */
+export function readProposal(proposal: MapProposal): ProposedMap {
+  const lines = linesAcross(proposal.table, proposal.orientation)
+  const { stages, stepOfLine } = readStages(proposal, lines)
+  const { lanes, laneOfTrack } = readLanes(proposal.tracks)
+  const personas: string[] = proposal.persona === '' ? [] : [proposal.persona]
+  const unplaced: string[] = []
+  const cards: ProposedCard[] = []
+  const curve = lanes.findIndex(lane => lane.laneType === 'emotions')
+  lines.slice(1).forEach((line, n) => {
+    const step = stepOfLine[n] ?? 0
+    const persona = personaOf(proposal, line, personas)
+    const scores = scoresOf(proposal, line, unplaced)
+    proposal.tracks.forEach((track, i) => {
+      const cell = line[i] ?? ''
+      if (saysNothing(cell) && !isSign(cell, track)) return
+      if (track.role === 'ignore' || isSecond(proposal.tracks, track)) unplaced.push(cell)
+      const lane = laneOfTrack[i]
+      if (lane === undefined) return
+      const given = track.laneType === 'emotions' ? scores.shift() : undefined
+      for (const card of cardsOfCell(cell, track, proposal, given ?? null))
+        cards.push({ ...card, lane, step, persona })
+    })
+    // A score beside an empty cell of feelings is a card of its own.
+    const left = scores.shift()
+    if (left !== undefined && curve < 0) unplaced.push(String(left))
+    else if (left !== undefined)
+      cards.push({
+        lane: curve,
+        step,
+        persona,
+        score: left,
+        link: '',
+        text: scoreWord(left, proposal.language),
+      })
+  })
+  return { stages, lanes, cards, personas, unplaced }
+}
+
+/** Whether another track before this one names the stages, the steps or the personas already. */
+function isSecond(tracks: readonly Track[], track: Track): boolean {
+  const names = track.role === 'stage' || track.role === 'step' || track.role === 'persona'
+  return names && tracks.find(other => other.role === track.role) !== track
+}
+
+/** The cards of one cell; `given` is the score that another column says. */
+function cardsOfCell(
+  cell: string,
+  track: Track,
+  proposal: Pick<MapProposal, 'table' | 'splitting' | 'language'>,
+  given: EmotionScore | null,
+): Pick<ProposedCard, 'text' | 'score' | 'link'>[] {
+  const plain = cellWords(proposal.table.format, cell)
+  const items = proposal.splitting ? splitItems(plain.text) : []
+  return (items.length > 0 ? items : [plain.text]).map(text => {
+    const link = plain.link
+    if (track.laneType !== 'emotions') return { text, score: null, link }
+    const score = given ?? readEmotion(text, track.scale)
+    // A bare number or star says nothing under a point of the curve: it is written out.
+    const bare = score !== null && !/[\p{L}]/u.test(text)
+    return { text: bare ? scoreWord(score, proposal.language) : text, score, link }
+  })
+}
+
+/** Tracks of the same name and type share a lane, and so does one without a name with the lane before it. */
+function readLanes(tracks: readonly Track[]): { lanes: ProposedLane[]; laneOfTrack: (number | undefined)[] } {
+  const lanes: ProposedLane[] = []
+  let last: number | undefined
+  const laneOfTrack = tracks.map(track => {
+    if (track.role !== 'lane') return undefined
+    if (track.name === '' && track.laneType === 'custom' && last !== undefined) return last
+    const same = lanes.findIndex(lane => lane.name === track.name && lane.laneType === track.laneType)
+    last = same >= 0 ? same : lanes.push({ name: track.name, laneType: track.laneType }) - 1
+    return last
+  })
+  return { lanes, laneOfTrack }
+}
+
+function personaOf(
+  { tracks, table }: MapProposal,
+  line: readonly string[],
+  personas: string[],
+): number | null {
+  const at = tracks.findIndex(track => track.role === 'persona')
+  const name = at < 0 ? '' : headingText(table.format, line[at] ?? '')
+  if (name === '') return null
+  const known = personas.indexOf(name)
+  return known >= 0 ? known : personas.push(name) - 1
+}
+
+function scoresOf(
+  { tracks, table }: MapProposal,
+  line: readonly string[],
+  unplaced: string[],
+): EmotionScore[] {
+  return tracks.flatMap((track, i) => {
+    const cell = line[i] ?? ''
+    if (track.role !== 'score' || saysNothing(cell)) return []
+    const score = readEmotion(cellWords(table.format, cell).text, track.scale)
+    if (score === null || /\p{L}/u.test(cell)) unplaced.push(cell)
+    return score === null ? [] : [score]
+  })
+}
+
+/** "−" and "--" are empty cells but in a column of feelings, where "--" is the worst. */
+function isSign(cell: string, track: Track): boolean {
+  return track.laneType === 'emotions' && /^\s*[-−]{2,5}\s*$/.test(cell)
+}

@@ -1,0 +1,55 @@
+const bullet = /^\s*(?:[-*+•‣▪◦●○–—·✓✔☐☑]\s+|\d{1,3}[.)]\s+|[a-z]\)\s+)/
+
+/** A line without its bullet or number: "- Call the shop", "2) Compare" → the words alone. */
+export function withoutBullet(line: string): string {
+  return line.replace(bullet, '').trim()
+}
+
+/** The lines of a text that say something, without bullets and numbers. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r\n?|\n|\u2028|\u2029/)
+    .map(line => withoutBullet(line.replace(/^\s*(?:[-*+]\s+)?\[[ xX]\]\s+/, '')))
+    .filter(line => line !== '')
+}
+
+/**
+ * The items of one table cell: lines, bullets inside a line ("• a • b") and semicolons divide, commas do not,
+ * and nothing divides inside of quotes.
+ */
+export function splitItems(text: string): string[] {
+  return linesOf(text)
+    .flatMap(line => divide(line))
+    .map(item => withoutBullet(item))
+    .filter(item => item !== '')
+}
+
+const opening: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '(': ')' }
+
+function divide(line: string): string[] {
+  const items: string[] = []
+  let from = 0
+  let closing = ''
+  for (let i = 0; i < line.length; i++) {
+    const sign = line[i] ?? ''
+    if (closing !== '') {
+      if (sign === closing) closing = ''
+      continue
+    }
+    const close = opening[sign]
+    if (close !== undefined && line.includes(close, i + 1)) closing = close
+    else if (isDivider(line, i)) {
+      items.push(line.slice(from, i))
+      from = i + 1
+    }
+  }
+  items.push(line.slice(from))
+  return items.map(item => item.trim())
+}
+
+function isDivider(line: string, at: number): boolean {
+  const sign = line[at] ?? ''
+  if (sign === '•' || sign === '▪' || sign === '●') return true
+  // ";)" and ";-)" are smileys.
+  return (sign === ';' || sign === '；') && !/^;-?[)(DP]/.test(line.slice(at, at + 3))
+}

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto'
+import nodeFs from 'node:fs/promises'
+import path from 'node:path'
+
+/** What writing needs of a file system; tests hand in one that fails. */
+export type WritingFs = Pick<typeof nodeFs, 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>
+
+/**
+ * Writes a file so that at every moment either the old or the new content is there whole: the bytes go to a new
+ * file beside it, are forced to the disk, read back and compared, and then take the old one's name. Rejects with
+ * the error of the file system, leaving the old file as it was and nothing behind.
+ */
+export async function writeAtomically(
+  file: string,
+  bytes: Uint8Array,
+  fs: WritingFs = nodeFs,
+): Promise<void> {
+  // A link stays a link: what it points to is replaced.
+  const target = await fs.realpath(file).catch(() => file)
+  const mode = await fs.stat(target).then(
+    stat => stat.mode & 0o777,
+    () => 0o644,
+  )
+  const temporary = path.join(
+    path.dirname(target),
+    `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
+  )
+  try {
+    await writeDurably(temporary, bytes, mode, fs)
+    const written = await fs.readFile(temporary)
+    if (!written.equals(bytes)) throw new Error('The disk gave back other bytes than were written.')
+    await fs.rename(temporary, target)
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => {})
+    throw error
+  }
+  await syncFolder(path.dirname(target), fs)
+}
+
+async function writeDurably(file: string, bytes: Uint8Array, mode: number, fs: WritingFs): Promise<void> {
+  const handle = await fs.open(file, 'wx', mode)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Makes the new name durable too. Windows can't open a folder; there the rename itself is logged. */
+async function syncFolder(folder: string, fs: WritingFs): Promise<void> {
+  try {
+    const handle = await fs.open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch {
+    // The content is durable already; only its name could be lost, and then the old file is there.
+  }
+}

@@ -1,0 +1,44 @@
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import * as v from 'valibot'
+import { appOrigin } from './origin.ts'
+
+type Arguments = v.GenericSchema<unknown, unknown[]>
+
+/**
+ * Answers questions of the page on a channel. Whoever is not the app's own main frame, and whatever does not fit
+ * `schema`, is turned away before `answer` sees it.
+ */
+export function answerPage<S extends Arguments>(
+  channel: string,
+  schema: S,
+  answer: (event: IpcMainInvokeEvent, ...values: v.InferOutput<S>) => Promise<unknown>,
+): void {
+  ipcMain.handle(channel, (event, ...values: unknown[]) => {
+    if (!isOwnFrame(event)) throw new Error(`Refused: "${channel}" was not asked by the app itself.`)
+    const checked = v.safeParse(schema, values)
+    if (!checked.success) throw new TypeError(`Refused: the arguments of "${channel}" don't fit.`)
+    return answer(event, ...checked.output)
+  })
+}
+
+/** Hears what the page tells on a channel. What comes from elsewhere or does not fit is dropped. */
+export function hearPage<S extends Arguments>(
+  channel: string,
+  schema: S,
+  hear: (event: IpcMainEvent, ...values: v.InferOutput<S>) => void,
+): void {
+  ipcMain.on(channel, (event, ...values: unknown[]) => {
+    const checked = v.safeParse(schema, values)
+    if (!isOwnFrame(event) || !checked.success) {
+      console.warn(`Refused a message on "${channel}".`)
+      return
+    }
+    hear(event, ...checked.output)
+  })
+}
+
+/** `senderFrame` is null when the frame has gone meanwhile. */
+function isOwnFrame(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && frame.origin === appOrigin
+}

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { startPage } from './origin.ts'
+
+/** Opens the app's window; it shows itself when its first picture is ready. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Jejak',
+    width: 1280,
+    height: 840,
+    minWidth: 720,
+    minHeight: 480,
+    show: false,
+    // The paper of the two themes, so that nothing flashes before the page is there.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1A1917' : '#F5F3EE',
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: process.platform === 'darwin',
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  // The title is set by the page's message, together with whether everything is saved.
+  window.on('page-title-updated', event => event.preventDefault())
+  void window.loadURL(startPage)
+  return window
+}
+
+/** Brings a window to the front. */
+export function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -1,0 +1,29 @@
+/** The shell's own few sentences; everything else that is shown comes from the page, in the user's language. */
+export interface Words {
+  readonly unsavedTitle: string
+  readonly unsavedDetail: string
+  readonly stay: string
+  readonly closeAnyway: string
+  cannotOpen(name: string): string
+}
+
+const english: Words = {
+  unsavedTitle: 'Not everything is saved yet.',
+  unsavedDetail: 'What was changed last would be lost. You can go back and save a copy.',
+  stay: 'Go back',
+  closeAnyway: 'Close anyway',
+  cannotOpen: name => `The file "${name}" could not be read.`,
+}
+
+const indonesian: Words = {
+  unsavedTitle: 'Belum semuanya tersimpan.',
+  unsavedDetail: 'Perubahan terakhir akan hilang. Anda dapat kembali dan menyimpan salinannya.',
+  stay: 'Kembali',
+  closeAnyway: 'Tetap tutup',
+  cannotOpen: name => `Berkas "${name}" tidak dapat dibaca.`,
+}
+
+/** The sentences in a language given as a BCP 47 tag; English where there are no others. */
+export function wordsIn(language: string): Words {
+  return /^id\b/i.test(language) ? indonesian : english
+}

@@ -1,0 +1,37 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { channels, type DesktopBridge } from '../shared/ipc.ts'
+
+const systems: Readonly<Record<string, DesktopBridge['os']>> = {
+  darwin: 'mac',
+  win32: 'windows',
+  linux: 'linux',
+}
+
+/** Listens on a channel until the returned function is called; the event itself stays on this side. */
+function listen<T extends unknown[]>(channel: string, listener: (...values: T) => void): () => void {
+  const heard = (_event: IpcRendererEvent, ...values: unknown[]) => listener(...(values as T))
+  ipcRenderer.on(channel, heard)
+  return () => {
+    ipcRenderer.removeListener(channel, heard)
+  }
+}
+
+contextBridge.exposeInMainWorld('jejakDesktop', {
+  os: systems[process.platform] ?? 'other',
+  openFile: request => ipcRenderer.invoke(channels.openFile, request),
+  saveFile: request => ipcRenderer.invoke(channels.saveFile, request),
+  onOpenFile: listener => {
+    const stop = listen(channels.fileArrived, listener)
+    ipcRenderer.send(channels.takesFiles)
+    return stop
+  },
+  onMenuCommand: listener => listen(channels.menuCommand, listener),
+  setMenu: menu => ipcRenderer.send(channels.setMenu, menu),
+  onBeforeClose: listener => {
+    const stop = listen(channels.beforeClose, listener)
+    ipcRenderer.send(channels.guardClose)
+    return stop
+  },
+  closeReady: () => ipcRenderer.send(channels.closeReady),
+  setTitle: state => ipcRenderer.send(channels.setTitle, state),
+} satisfies DesktopBridge)

@@ -1,0 +1,108 @@
+import { createRoot } from 'react-dom/client'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand/vanilla'
+import '../board/board.css'
+import { type BoardView, mountBoard } from '../board/board-view.ts'
+import type { Editor } from '../editor/editor.ts'
+import type { Target } from '../editor/tools.ts'
+import { Outline } from '../outline/outline.tsx'
+import type { ThemeName } from '../scene/theme.ts'
+import { createTranslator } from '../ui/i18n/translate.ts'
+import type { Preferences } from '../ui/preferences.ts'
+import type { Shell } from '../ui/shell.ts'
+import type { Images } from './images.ts'
+import { outlineWords } from './outline-words.ts'
+import { selectionTarget } from './selection-target.ts'
+
+/** What the board needs besides its editor. */
+export interface BoardSurroundings {
+  readonly preferences: StoreApi<Preferences>
+  readonly shell: Shell
+  readonly images: Images
+  /** The theme that is shown, "system" resolved. */
+  readonly theme: () => ThemeName
+  readonly onThemeChange: (listener: () => void) => () => void
+}
+
+/** A board with its accessible grid in a host element. */
+export interface MountedBoard {
+  readonly view: BoardView
+  unmount(): void
+}
+
+/** Draws an editor's map into a host and lays the accessible grid over it. */
+export function mountBoardWithOutline(
+  host: HTMLElement,
+  editor: Editor,
+  around: BoardSurroundings,
+): MountedBoard {
+  const openMenu = (target: Target, at: { x: number; y: number }) =>
+    around.shell.openContextMenu(target, at.x, at.y)
+  const view = mountBoard(host, editor, {
+    theme: around.theme(),
+    images: hash => around.images.image(hash),
+    labels: boardLabels(around.preferences.getState()),
+    onContextMenu: (at, target) => {
+      const rect = host.getBoundingClientRect()
+      openMenu(target, { x: rect.left + at.x, y: rect.top + at.y })
+    },
+  })
+  const grid = document.createElement('div')
+  host.append(grid)
+  const root = createRoot(grid)
+  root.render(
+    <TranslatedOutline
+      editor={editor}
+      preferences={around.preferences}
+      onContextMenu={at => openMenu(selectionTarget(editor.state().selection), at)}
+    />,
+  )
+  const stops = [
+    around.onThemeChange(() => view.setTheme(around.theme())),
+    around.images.onArrival(() => view.imagesArrived()),
+    around.preferences.subscribe((now, before) => {
+      if (now.language !== before.language) view.setLabels(boardLabels(now))
+    }),
+  ]
+  return {
+    view,
+    unmount() {
+      for (const stop of stops) stop()
+      view.destroy()
+      // React warns when a root goes while it is drawing another one.
+      setTimeout(() => {
+        root.unmount()
+        grid.remove()
+      })
+    },
+  }
+}
+
+function TranslatedOutline({
+  editor,
+  preferences,
+  onContextMenu,
+}: {
+  editor: Editor
+  preferences: StoreApi<Preferences>
+  onContextMenu: (at: { x: number; y: number }) => void
+}) {
+  const language = useStore(preferences, state => state.language)
+  return (
+    <Outline
+      editor={editor}
+      strings={outlineWords(createTranslator(language))}
+      onContextMenu={onContextMenu}
+    />
+  )
+}
+
+function boardLabels({ language }: Preferences) {
+  const t = createTranslator(language)
+  return {
+    addCard: t('scene.addCard'),
+    addCardHere: t('scene.addCardHere'),
+    editCard: t('history.editText'),
+    editName: t('action.rename'),
+  }
+}

@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla'
+import { isId, type MapId } from '../journey/ids.ts'
+import { StorageTrouble } from '../journey/repository.ts'
+import type { Navigation, Place } from '../ui/app-services.ts'
+import type { MapSession } from './map-session.ts'
+
+/** Opens and closes map sessions. */
+export interface SessionDoor {
+  open(id: MapId): Promise<MapSession>
+}
+
+/** The way between library and maps, with the session of the map that is open. */
+export interface AppNavigation extends Navigation {
+  session(): MapSession | null
+  /** Shows a session that has just been made. */
+  show(session: MapSession): Promise<void>
+  /** Resolves when the place that was asked for last is shown. */
+  settled(): Promise<void>
+}
+
+/**
+ * Goes from place to place. A map is closed, with everything written down, before the next one opens; when that
+ * fails the map stays open, with the trouble in its status bar.
+ */
+export function createNavigation(
+  door: SessionDoor,
+  location: Location,
+  history: globalThis.History,
+): AppNavigation {
+  const store = createStore<{ place: Place }>(() => ({ place: { kind: 'library' } }))
+  let session: MapSession | null = null
+  let moves: Promise<void> = Promise.resolve()
+  let asked = 0
+
+  const go = (place: Place) => {
+    store.setState({ place })
+    const hash = place.kind === 'library' ? '' : `#/map/${place.id.slice('map:'.length)}`
+    if (location.hash !== hash)
+      history.replaceState(null, '', `${location.pathname}${location.search}${hash}`)
+  }
+
+  async function leave(): Promise<boolean> {
+    if (!session) return true
+    try {
+      await session.close()
+      session = null
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /** Moves one after the other; a move that has been overtaken by a newer one is skipped. */
+  function move(act: (current: () => boolean) => Promise<void>): Promise<void> {
+    const mine = ++asked
+    moves = moves.then(() => (mine === asked ? act(() => mine === asked) : undefined))
+    return moves
+  }
+
+  const navigation: AppNavigation = {
+    store,
+    session: () => session,
+    open(id) {
+      void move(async () => {
+        if (session?.id === id) return
+        if (!(await leave())) return
+        go({ kind: 'opening', id })
+        try {
+          session = await door.open(id)
+          go({ kind: 'board', id, editor: session.editor })
+        } catch (error) {
+          go({ kind: 'trouble', id, trouble: error instanceof StorageTrouble ? error.kind : 'unknown' })
+        }
+      })
+    },
+    library() {
+      void move(async () => {
+        if (await leave()) go({ kind: 'library' })
+      })
+    },
+    show(next) {
+      return move(async () => {
+        if (!(await leave())) return
+        session = next
+        go({ kind: 'board', id: next.id, editor: next.editor })
+      })
+    },
+    settled: () => moves,
+  }
+  return navigation
+}
+
+/** The map that an address names, or null. */
+export function mapInHash(hash: string): MapId | null {
+  const id = hash.startsWith('#/map/') ? `map:${hash.slice('#/map/'.length)}` : null
+  return id && isId('map', id) ? id : null
+}

@@ -1,0 +1,201 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ActionContext, ActionHost } from '../editor/actions/action.ts'
+import { actionOf, actions } from '../editor/actions/actions.ts'
+import type { Editor } from '../editor/editor.ts'
+import type { MapRepository } from '../journey/repository.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Layout } from '../scene/layout.ts'
+import type { ThemeName } from '../scene/theme.ts'
+import { announcementText } from '../ui/announcement-text.ts'
+import type { ActionPort, AppServices } from '../ui/app-services.ts'
+import { createTranslator } from '../ui/i18n/translate.ts'
+import type { Preferences } from '../ui/preferences.ts'
+import type { Shell } from '../ui/shell.ts'
+import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
+import { showTrouble } from '../ui/trouble-text.ts'
+import { createClipboard } from './clipboard.ts'
+import { createImages } from './images.ts'
+import { listenToKeys } from './key-input.ts'
+import { type AppMapDesk, createMapDesk } from './map-desk.ts'
+import type { LayoutMaker } from './map-layout.ts'
+import { MapSession } from './map-session.ts'
+import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
+import { type AppNavigation, createNavigation } from './navigation.ts'
+import { createPictures } from './pictures.ts'
+import { randomIds } from './random-ids.ts'
+import { createThumbnails } from './thumbnails.ts'
+
+/** What the app is put together from. */
+export interface AppParts {
+  readonly platform: Platform
+  readonly repository: MapRepository
+  readonly preferences: StoreApi<Preferences>
+  readonly shell: Shell
+  readonly layouts: LayoutMaker
+  readonly now: () => number
+  readonly storage: Storage | null
+}
+
+/** The services of the interface, with the parts that automation and start-up need besides. */
+export interface App extends AppServices {
+  readonly navigation: AppNavigation
+  readonly maps: AppMapDesk
+  /** The board that is on screen, or null. */
+  readonly board: () => (MountedBoard & { readonly host: HTMLElement }) | null
+  /** Writes everything down. */
+  flush(): Promise<void>
+}
+
+/** Puts the services together. Called once. */
+export function createApp(parts: AppParts): App {
+  const { platform, repository, preferences, shell, now } = parts
+  const layout = perLanguage(parts)
+  const images = createImages(repository)
+  const tools = { layout: (): Layout => layout(), ids: randomIds, now, storage: parts.storage }
+  const navigation = createNavigation(
+    { open: async id => watched(new MapSession(await repository.open(id), tools)) },
+    location,
+    history,
+  )
+  const maps = createMapDesk({
+    repository,
+    platform,
+    ids: randomIds,
+    now,
+    session: map => watched(new MapSession(map, tools, () => map.store())),
+    onScreen: id =>
+      navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null,
+    show: session => navigation.show(session),
+  })
+  const clipboard = createClipboard(platform, shell)
+  let board: ReturnType<App['board']> = null
+
+  /** Passes on what a session announces, and lays it out anew when the language changes. */
+  function watched(session: MapSession): MapSession {
+    session.editor.onAnnounce(announcement =>
+      shell.announce(announcementText(translator(), announcement, session.editor.state().document)),
+    )
+    return session
+  }
+  const translator = () => createTranslator(preferences.getState().language)
+  const editor = (): Editor | null => navigation.session()?.editor ?? null
+  const theme = (): ThemeName => {
+    const chosen = preferences.getState().theme
+    return chosen === 'system' ? systemTheme() : chosen
+  }
+  const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => showTrouble(shell, error))
+
+  const host: ActionHost = {
+    goToLibrary: () => navigation.library(),
+    newMap: () => shell.open({ kind: 'new-map' }),
+    openFile: () => attempt(maps.openFile()),
+    saveCopy: () => {
+      const session = navigation.session()
+      if (session) attempt(maps.saveCopy(session.id))
+    },
+    openExport: () => shell.open({ kind: 'export' }),
+    renameMap: () => shell.renameMap(true),
+    showShortcuts: () => shell.open({ kind: 'shortcuts' }),
+    toggleTheme: () => preferences.setState({ theme: theme() === 'dark' ? 'light' : 'dark' }),
+    copy: cut => {
+      const open = editor()
+      if (open) clipboard.copy(open, cut)
+    },
+    paste: as => {
+      const open = editor()
+      if (open) clipboard.paste(open, as)
+    },
+  }
+  const context = (): ActionContext | null => {
+    const open = editor()
+    return open ? { editor: open, host } : null
+  }
+  const actionPort: ActionPort = {
+    list: actions,
+    run(id) {
+      const action = actionOf(id)
+      const now = context()
+      if (now) {
+        if (action.enabled(now)) action.run(now)
+      } else if (appWide[id]) appWide[id](host)
+    },
+    state(id) {
+      const action = actionOf(id)
+      const now = context()
+      if (!now) return { enabled: id in appWide, checked: null }
+      return { enabled: action.enabled(now), checked: action.checked?.(now) ?? null }
+    },
+  }
+
+  listenToKeys(window, {
+    context,
+    mac: platform.os === 'mac',
+    singleKeys: () => preferences.getState().singleKeys,
+    blocked: () =>
+      shell.store.getState().dialog !== null ||
+      document.querySelector('[role="menu"], [role="dialog"]') !== null,
+  })
+  clipboard.listen(document, editor)
+  preferences.subscribe((next, before) => {
+    if (next.language !== before.language) editor()?.useLayout(layout())
+  })
+
+  const app: App = {
+    platform,
+    repository,
+    preferences,
+    shell,
+    navigation,
+    maps,
+    now,
+    ids: randomIds,
+    actions: actionPort,
+    thumbnails: createThumbnails(repository, layout),
+    pictures: createPictures(repository, images),
+    board: () => board,
+    mountBoard(element, open) {
+      const mounted = mountBoardWithOutline(element, open, {
+        preferences,
+        shell,
+        images,
+        theme,
+        onThemeChange(listener) {
+          const stops = [preferences.subscribe(listener), watchSystemTheme(listener)]
+          return () => {
+            for (const stop of stops) stop()
+          }
+        },
+      })
+      board = { ...mounted, host: element }
+      return () => {
+        mounted.unmount()
+        if (board?.view === mounted.view) board = null
+      }
+    },
+    async takeOver() {
+      await navigation.session()?.takeOver()
+    },
+    retrySave: () => navigation.session()?.retry(),
+    flush: async () => navigation.session()?.flush(),
+  }
+  return app
+}
+
+/** Actions that also work while no map is open. */
+const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHost) => void>> = {
+  newMap: host => host.newMap(),
+  openFile: host => host.openFile(),
+  shortcuts: host => host.showShortcuts(),
+  theme: host => host.toggleTheme(),
+}
+
+/** One layout for each language, made when it is first needed. */
+function perLanguage({ layouts, preferences }: AppParts): () => Layout {
+  const made = new Map<Preferences['language'], Layout>()
+  return () => {
+    const { language } = preferences.getState()
+    const known = made.get(language) ?? layouts.make(language)
+    made.set(language, known)
+    return known
+  }
+}

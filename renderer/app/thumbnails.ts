@@ -1,0 +1,55 @@
+import type { MapRepository, MapSummary } from '../journey/repository.ts'
+import { paintThumbnail } from '../paint/thumbnail.ts'
+import { type Layout, plainView } from '../scene/layout.ts'
+import { type ThemeName, themes } from '../scene/theme.ts'
+import type { Thumbnails } from '../ui/app-services.ts'
+
+/** Most pictures that are kept, the oldest go first. */
+const most = 200
+
+/**
+ * Draws maps small for the library, one after the other so that the page stays quick, and keeps what it has drawn
+ * for as long as the map does not change.
+ */
+export function createThumbnails(repository: MapRepository, layout: () => Layout): Thumbnails {
+  const drawn = new Map<string, ImageBitmap>()
+  let line: Promise<unknown> = Promise.resolve()
+
+  async function make(
+    map: MapSummary,
+    theme: ThemeName,
+    width: number,
+    height: number,
+  ): Promise<ImageBitmap> {
+    const canvas = new OffscreenCanvas(width, height)
+    const ctx = canvas.getContext('2d')
+    if (!ctx) throw new Error('no canvas')
+    const scene = layout().layout(await repository.read(map.id), plainView, null)
+    paintThumbnail(ctx, scene, themes[theme], { width, height, pixelRatio: devicePixelRatio })
+    return canvas.transferToImageBitmap()
+  }
+
+  return {
+    async draw(canvas, map, theme) {
+      const width = Math.max(1, Math.round(canvas.clientWidth * devicePixelRatio))
+      const height = Math.max(1, Math.round(canvas.clientHeight * devicePixelRatio))
+      const key = [map.id, map.revision, theme, width, height].join(' ')
+      let bitmap = drawn.get(key)
+      if (!bitmap) {
+        const turn = line.then(() => (canvas.isConnected ? make(map, theme, width, height) : undefined))
+        line = turn.catch(() => {})
+        bitmap = await turn
+        if (!bitmap) return
+        drawn.set(key, bitmap)
+        for (const old of drawn.keys()) {
+          if (drawn.size <= most) break
+          drawn.delete(old)
+        }
+      }
+      if (!canvas.isConnected) return
+      canvas.width = width
+      canvas.height = height
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+    },
+  }
+}

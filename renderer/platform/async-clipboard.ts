@@ -1,0 +1,58 @@
+import { type ClipboardContent, PlatformTrouble } from './platform.ts'
+
+/** The form of each kind of content on the clipboard. "web" types pass through the browser untouched. */
+const mediaTypes = {
+  jejak: 'web application/x-jejak+json',
+  html: 'text/html',
+  text: 'text/plain',
+  png: 'image/png',
+} as const
+
+/**
+ * Writes all the forms that this browser's clipboard takes. Rejects with a `PlatformTrouble` of kind
+ * "clipboard-refused", for example without a click or key press just before.
+ */
+export async function writeAsyncClipboard(clipboard: Clipboard, content: ClipboardContent): Promise<void> {
+  const forms: Record<string, Blob> = {}
+  for (const kind of ['jejak', 'html', 'text', 'png'] as const) {
+    const value = content[kind]
+    const type = mediaTypes[kind]
+    if (value === undefined || !isSupported(type)) continue
+    forms[type] = new Blob([typeof value === 'string' ? value : new Uint8Array(value)], {
+      type: type.replace(/^web /, ''),
+    })
+  }
+  if (Object.keys(forms).length === 0) return
+  try {
+    await clipboard.write([new ClipboardItem(forms)])
+  } catch (cause) {
+    throw new PlatformTrouble('clipboard-refused', 'The clipboard could not be written.', { cause })
+  }
+}
+
+/** Reads what the clipboard holds; empty when it is not allowed or there is nothing the app knows. */
+export async function readAsyncClipboard(clipboard: Clipboard): Promise<ClipboardContent> {
+  try {
+    const items = await clipboard.read()
+    const blob = async (type: string): Promise<Blob | undefined> =>
+      items.find(item => item.types.includes(type))?.getType(type)
+    const [jejak, html, text, png] = await Promise.all([
+      blob(mediaTypes.jejak),
+      blob(mediaTypes.html),
+      blob(mediaTypes.text),
+      blob(mediaTypes.png),
+    ])
+    return {
+      ...(jejak ? { jejak: await jejak.text() } : {}),
+      ...(html ? { html: await html.text() } : {}),
+      ...(text ? { text: await text.text() } : {}),
+      ...(png ? { png: new Uint8Array(await png.arrayBuffer()) } : {}),
+    }
+  } catch {
+    return {}
+  }
+}
+
+function isSupported(type: string): boolean {
+  return typeof ClipboardItem !== 'undefined' && (ClipboardItem.supports?.(type) ?? !type.startsWith('web '))
+}

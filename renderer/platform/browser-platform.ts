@@ -1,0 +1,90 @@
+import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
+
+/**
+ * An ordinary browser as the machine. Files are saved as downloads, so it never says whether the user kept one;
+ * there is no menu bar, and nobody hands over files. Unsaved work makes the browser ask before the page goes.
+ */
+export function createBrowserPlatform(window: Window): Platform {
+  const { document, navigator } = window
+  const beforeClose = new Set<() => Promise<void>>()
+  let saved = true
+
+  window.addEventListener('beforeunload', event => {
+    if (!saved) event.preventDefault()
+  })
+  // A page that goes can't be made to wait; what is pending is at least begun.
+  const leave = () => {
+    for (const listener of beforeClose) void listener().catch(() => {})
+  }
+  window.addEventListener('pagehide', leave)
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave())
+
+  return {
+    kind: 'browser',
+    os: systemOf(navigator),
+    openFile: ({ extensions }) => pickFile(document, extensions),
+    async saveFile(file) {
+      download(window, file)
+      return 'unknown'
+    },
+    writeClipboard: content => writeAsyncClipboard(navigator.clipboard, content),
+    readClipboard: () => readAsyncClipboard(navigator.clipboard),
+    onOpenFile: () => () => {},
+    onMenuCommand: () => () => {},
+    setMenu: () => {},
+    onBeforeClose(listener) {
+      beforeClose.add(listener)
+      return () => beforeClose.delete(listener)
+    },
+    setTitle(title, isSaved) {
+      document.title = title
+      saved = isSaved
+    },
+  }
+}
+
+/** Which keys and words the user's system has, as far as the browser tells. */
+function systemOf(navigator: Navigator): Platform['os'] {
+  const hint = `${navigator.platform} ${navigator.userAgent}`
+  if (/mac|iphone|ipad/i.test(hint)) return 'mac'
+  if (/win/i.test(hint)) return 'windows'
+  return /linux|x11|cros/i.test(hint) ? 'linux' : 'other'
+}
+
+function pickFile(document: Document, extensions: readonly string[]): Promise<OpenedFile | null> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = extensions.map(extension => `.${extension}`).join(',')
+  input.hidden = true
+  // Some browsers answer only an element that is part of the page.
+  document.body.append(input)
+  return new Promise<OpenedFile | null>((resolve, reject) => {
+    input.addEventListener('cancel', () => resolve(null))
+    input.addEventListener('change', () => {
+      const file = input.files?.[0]
+      if (file) readPicked(file).then(resolve, reject)
+      else resolve(null)
+    })
+    input.click()
+  }).finally(() => input.remove())
+}
+
+async function readPicked(file: File): Promise<OpenedFile> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (cause) {
+    throw new PlatformTrouble('read-failed', 'The file could not be read.', { cause })
+  }
+}
+
+function download(window: Window, file: SavedFile): void {
+  const ending = `.${file.extension}`
+  const address = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: file.mime }))
+  const link = window.document.createElement('a')
+  link.href = address
+  link.download = file.suggestedName.endsWith(ending) ? file.suggestedName : file.suggestedName + ending
+  link.click()
+  // The browser reads the bytes after the click; a minute is ample, and then the memory is given back.
+  window.setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,53 @@
+import type { DesktopBridge, FileTrouble } from '../../electron/shared/ipc.ts'
+import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import { type Platform, PlatformTrouble } from './platform.ts'
+
+/** The desktop shell as the machine, through the bridge that its preload script puts into the page. */
+export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Platform {
+  const { document, navigator } = window
+  const beforeClose = new Set<() => Promise<void>>()
+  let isAsked = false
+
+  /** One listener on the bridge for all: the shell waits for a single answer. */
+  function listenForClose(): void {
+    if (isAsked) return
+    isAsked = true
+    bridge.onBeforeClose(async () => {
+      await Promise.allSettled([...beforeClose].map(listener => listener()))
+      bridge.closeReady()
+    })
+  }
+
+  return {
+    kind: 'desktop',
+    os: bridge.os,
+    async openFile({ extensions, label }) {
+      const answer = await bridge.openFile({ extensions, label })
+      if (answer.kind === 'trouble') throw troubleOf(answer)
+      return answer.kind === 'opened' ? answer.file : null
+    },
+    async saveFile({ suggestedName, extension, label, bytes }) {
+      const answer = await bridge.saveFile({ suggestedName, extension, label, bytes })
+      if (answer.kind === 'trouble') throw troubleOf(answer)
+      return answer.kind
+    },
+    writeClipboard: content => writeAsyncClipboard(navigator.clipboard, content),
+    readClipboard: () => readAsyncClipboard(navigator.clipboard),
+    onOpenFile: listener => bridge.onOpenFile(listener),
+    onMenuCommand: listener => bridge.onMenuCommand(listener),
+    setMenu: menu => bridge.setMenu(menu),
+    onBeforeClose(listener) {
+      beforeClose.add(listener)
+      listenForClose()
+      return () => beforeClose.delete(listener)
+    },
+    setTitle(title, saved) {
+      document.title = title
+      bridge.setTitle({ title, saved, language: document.documentElement.lang })
+    },
+  }
+}
+
+function troubleOf({ trouble, message }: FileTrouble): PlatformTrouble {
+  return new PlatformTrouble(trouble, message)
+}

@@ -1,0 +1,83 @@
+/**
+ * What the app asks of the machine it runs on. The desktop shell, a browser and the tests each implement all of
+ * it. The renderer holds bytes and opaque tokens, never paths.
+ */
+export interface Platform {
+  readonly kind: 'desktop' | 'browser' | 'memory'
+  /** "mac" decides how keys are shown and which modifier commands take. */
+  readonly os: 'mac' | 'windows' | 'linux' | 'other'
+  /** Lets the user choose a file to open; null when cancelled. `extensions` without dots. */
+  openFile(options: { extensions: readonly string[]; label: string }): Promise<OpenedFile | null>
+  /**
+   * Lets the user choose where to save, then writes the bytes. "unknown" where the machine does not tell whether
+   * the user kept the file (a browser's download). Rejects with a `PlatformTrouble` when writing fails.
+   */
+  saveFile(file: SavedFile): Promise<'saved' | 'cancelled' | 'unknown'>
+  /** Writes all these forms of one thing to the clipboard. */
+  writeClipboard(content: ClipboardContent): Promise<void>
+  /** Reads the clipboard on the user's command; empty where it is not allowed. */
+  readClipboard(): Promise<ClipboardContent>
+  /** Files that the machine asks to open: double-click, command line, drop on the icon. Returns the way to stop. */
+  onOpenFile(listener: (file: OpenedFile) => void): () => void
+  /** Commands chosen from a native menu, by action id. Returns the way to stop. */
+  onMenuCommand(listener: (actionId: string) => void): () => void
+  /** Shows this menu where the machine has one. */
+  setMenu(menu: readonly MenuSection[]): void
+  /** Called before the window closes: what is pending is finished first. Returns the way to stop. */
+  onBeforeClose(listener: () => Promise<void>): () => void
+  /** Sets the window's title and says whether everything is saved. */
+  setTitle(title: string, saved: boolean): void
+}
+
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface SavedFile {
+  readonly suggestedName: string
+  readonly extension: string
+  readonly mime: string
+  readonly label: string
+  readonly bytes: Uint8Array
+}
+
+/** The same content in several forms; absent ones are undefined. */
+export interface ClipboardContent {
+  readonly text?: string
+  readonly html?: string
+  /** The app's own form: JSON text. */
+  readonly jejak?: string
+  readonly png?: Uint8Array
+}
+
+/** One menu of the menu bar, in the user's language. */
+export interface MenuSection {
+  readonly label: string
+  readonly role: 'file' | 'edit' | 'view' | 'map' | 'help'
+  readonly items: readonly MenuItem[]
+}
+
+export type MenuItem =
+  | { readonly kind: 'separator' }
+  | {
+      readonly kind: 'command'
+      readonly actionId: string
+      readonly label: string
+      /** Electron's accelerator syntax, shown only: the app's own key handling acts. */
+      readonly accelerator: string | null
+      readonly enabled: boolean
+      readonly checked: boolean | null
+    }
+
+/** An expected failure of the machine: a full disk, a folder without permission. */
+export class PlatformTrouble extends Error {
+  constructor(
+    readonly kind: 'write-failed' | 'read-failed' | 'too-large' | 'clipboard-refused',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'PlatformTrouble'
+  }
+}

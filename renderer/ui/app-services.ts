@@ -1,0 +1,101 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Action } from '../editor/actions/action.ts'
+import type { ActionId } from '../editor/actions/action-ids.ts'
+import type { Editor } from '../editor/editor.ts'
+import type { CardId, IdSource, MapId, StageId } from '../journey/ids.ts'
+import type { Language } from '../journey/language.ts'
+import type { MapRepository, MapSummary, StorageTroubleKind } from '../journey/repository.ts'
+import type { TemplateId } from '../journey/templates/template.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { ThemeName } from '../scene/theme.ts'
+import type { Preferences } from './preferences.ts'
+import type { Shell } from './shell.ts'
+
+/** What the window shows. */
+export type Place =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'opening'; readonly id: MapId }
+  | { readonly kind: 'board'; readonly id: MapId; readonly editor: Editor }
+  | { readonly kind: 'trouble'; readonly id: MapId; readonly trouble: StorageTroubleKind | 'unknown' }
+
+/** The way between the library and the maps. */
+export interface Navigation {
+  readonly store: StoreApi<{ readonly place: Place }>
+  open(id: MapId): void
+  library(): void
+}
+
+/** The app's commands, bound to whatever is open. */
+export interface ActionPort {
+  /** All commands in the order of menus. */
+  readonly list: readonly Action[]
+  run(id: ActionId): void
+  state(id: ActionId): { readonly enabled: boolean; readonly checked: boolean | null }
+}
+
+/** Makes maps, and takes them in and out as files. Rejects with errors that `troubleText` can put into words. */
+export interface MapDesk {
+  /** Makes and stores a map. `filled` with the template's example. */
+  create(template: TemplateId, options: { language: Language; filled: boolean }): Promise<MapId>
+  /** Lets the user choose a `.jejak` file and stores what it holds; null when cancelled. */
+  openFile(): Promise<MapId | null>
+  /** Saves a map as a `.jejak` file. */
+  saveCopy(id: MapId): Promise<'saved' | 'cancelled' | 'unknown'>
+}
+
+/** Draws a map's picture for the library. Does nothing when the canvas has gone meanwhile. */
+export interface Thumbnails {
+  draw(canvas: HTMLCanvasElement, map: MapSummary, theme: ThemeName): Promise<void>
+}
+
+/** What of the map a picture shows. */
+export type PictureContent =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'cards'; readonly ids: readonly CardId[] }
+
+export interface PictureRequest {
+  readonly content: PictureContent
+  readonly scale: 1 | 2 | 3 | 4
+  readonly background: 'white' | 'paper' | 'transparent'
+  readonly theme: ThemeName
+}
+
+/** Makes pictures of the open map. */
+export interface Pictures {
+  /** Most pixels that a picture may have. */
+  readonly maxPixels: number
+  /** Size of the picture in pixels. */
+  measure(editor: Editor, request: PictureRequest): { readonly width: number; readonly height: number }
+  /** Draws the picture small, to fit the canvas. */
+  preview(canvas: HTMLCanvasElement, editor: Editor, request: PictureRequest): Promise<void>
+  /** The picture as PNG. `progress` counts from 0 to 1; an aborted `signal` rejects with an AbortError. */
+  png(
+    editor: Editor,
+    request: PictureRequest,
+    options: { progress: (done: number) => void; signal: AbortSignal },
+  ): Promise<Uint8Array>
+}
+
+/** Everything the interface needs from the app around it. Put together once, in `main.tsx`. */
+export interface AppServices {
+  readonly platform: Platform
+  readonly repository: MapRepository
+  readonly preferences: StoreApi<Preferences>
+  readonly shell: Shell
+  readonly navigation: Navigation
+  readonly actions: ActionPort
+  readonly maps: MapDesk
+  readonly thumbnails: Thumbnails
+  readonly pictures: Pictures
+  /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
+  mountBoard(host: HTMLElement, editor: Editor): () => void
+  /** Takes the open map's lock from the window that holds it. */
+  takeOver(): Promise<void>
+  /** Tries to save at once what could not be saved. */
+  retrySave(): void
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Makes the ids of new maps and records. */
+  readonly ids: IdSource
+}

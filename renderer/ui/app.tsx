@@ -1,0 +1,108 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { AppContext, useApp, useShell, useT, useTheme } from './app-context.ts'
+import type { AppServices } from './app-services.ts'
+import { BoardPage } from './board-page/board-page.tsx'
+import { Button } from './components/button.tsx'
+import { EmptyState } from './components/empty-state.tsx'
+import { ErrorBoundary } from './components/error-boundary.tsx'
+import { Toasts } from './components/toasts.tsx'
+import { TooltipLayer } from './components/tooltip-layer.tsx'
+import { LibraryPage } from './library/library-page.tsx'
+import { showTrouble } from './trouble-text.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/fields.css'
+import './styles/overlays.css'
+import './styles/touch.css'
+
+const NewMapDialog = lazy(() =>
+  import('./library/new-map-dialog.tsx').then(module => ({ default: module.NewMapDialog })),
+)
+const ShortcutsDialog = lazy(() =>
+  import('./dialogs/shortcuts-dialog.tsx').then(module => ({ default: module.ShortcutsDialog })),
+)
+const ExportDialog = lazy(() =>
+  import('./dialogs/export-dialog.tsx').then(module => ({ default: module.ExportDialog })),
+)
+const PasteDialog = lazy(() =>
+  import('./dialogs/paste-dialog.tsx').then(module => ({ default: module.PasteDialog })),
+)
+
+/** The whole interface. Everything it needs comes in through `services`. */
+export function App({ services }: { services: AppServices }) {
+  return (
+    <AppContext value={services}>
+      <Page />
+    </AppContext>
+  )
+}
+
+function Page() {
+  const { maps, navigation, shell } = useApp()
+  const t = useT()
+  const theme = useTheme()
+  const onBoard = useStore(navigation.store, state => state.place.kind === 'board')
+
+  useEffect(() => {
+    document.documentElement.lang = t.language
+    document.documentElement.dataset.theme = theme
+  }, [t, theme])
+
+  const saveCopy = () => {
+    const { place } = navigation.store.getState()
+    if (place.kind === 'board') maps.saveCopy(place.id).catch(error => showTrouble(shell, error))
+  }
+
+  return (
+    <ErrorBoundary t={t} onSaveCopy={onBoard ? saveCopy : undefined}>
+      <CurrentPlace />
+      <Dialogs />
+      <Toasts />
+      <TooltipLayer />
+    </ErrorBoundary>
+  )
+}
+
+function CurrentPlace() {
+  const t = useT()
+  const { navigation } = useApp()
+  const place = useStore(navigation.store, state => state.place)
+  switch (place.kind) {
+    case 'library':
+      return <LibraryPage />
+    case 'board':
+      return <BoardPage key={place.id} editor={place.editor} />
+    case 'opening':
+      return <main className="place-wait">{t('board.opening')}</main>
+    case 'trouble':
+      return (
+        <main className="place-wait">
+          <EmptyState icon="triangle-alert" title={t('board.openFailed')}>
+            {t(`trouble.${place.trouble}`)}
+          </EmptyState>
+          <Button tone="outlined" icon="chevron-left" onClick={() => navigation.library()}>
+            {t('board.back')}
+          </Button>
+        </main>
+      )
+  }
+}
+
+function Dialogs() {
+  const { navigation } = useApp()
+  const dialog = useShell(state => state.dialog)
+  const place = useStore(navigation.store, state => state.place)
+  if (!dialog) return null
+  return (
+    <Suspense fallback={null}>
+      {dialog.kind === 'new-map' && <NewMapDialog />}
+      {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
+      {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
+      {dialog.kind === 'export' && place.kind === 'board' && (
+        <ExportDialog id={place.id} editor={place.editor} />
+      )}
+    </Suspense>
+  )
+}

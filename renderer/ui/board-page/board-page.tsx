@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { Editor } from '../../editor/editor.ts'
+import { EditorContext, useApp, useEditor, useEditorState } from '../app-context.ts'
+import { Banners } from './banners.tsx'
+import { BoardMenu } from './board-menu.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { ToolRail } from './tool-rail.tsx'
+import { TopBar } from './top-bar.tsx'
+import './board-page.css'
+
+const Inspector = lazy(() =>
+  import('../inspector/inspector.tsx').then(module => ({ default: module.Inspector })),
+)
+
+/** One open map: the board with everything around it. */
+export function BoardPage({ editor }: { editor: Editor }) {
+  const { shell } = useApp()
+
+  useEffect(
+    () => () => {
+      shell.closeContextMenu()
+      shell.renameMap(false)
+    },
+    [shell],
+  )
+
+  return (
+    <EditorContext value={editor}>
+      <BoardLayout />
+    </EditorContext>
+  )
+}
+
+function BoardLayout() {
+  const inspectorOpen = useEditorState(state => state.inspectorOpen)
+  return (
+    <div className="board-page" data-inspector={inspectorOpen}>
+      <TopBar />
+      <ToolRail />
+      <main className="board-main">
+        <Banners />
+        <BoardHost />
+        <BoardMenu />
+      </main>
+      {inspectorOpen && (
+        <Suspense fallback={<aside className="inspector" />}>
+          <Inspector />
+        </Suspense>
+      )}
+      <StatusBar />
+    </div>
+  )
+}
+
+/** Where the board draws itself; React leaves what is inside alone. */
+function BoardHost() {
+  const { mountBoard } = useApp()
+  const editor = useEditor()
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => (host.current ? mountBoard(host.current, editor) : undefined), [mountBoard, editor])
+  return <div ref={host} className="board-host" />
+}

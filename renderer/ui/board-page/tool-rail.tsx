@@ -1,0 +1,22 @@
+import { useT } from '../app-context.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { ThemeButton } from '../theme-button.tsx'
+import { ActionButton } from './action-button.tsx'
+
+const tools = ['selectTool', 'handTool', 'cardTool', 'connectorTool', 'commentTool'] as const
+
+/** The tools at the left of the board, and below them what is about the app. */
+export function ToolRail() {
+  const t = useT()
+  return (
+    <nav className="tool-rail" aria-label={t('board.tools')}>
+      {tools.map(id => (
+        <ActionButton key={id} id={id} size="tool" tipSide="right" toggle />
+      ))}
+      <span className="grow" />
+      <ActionButton id="shortcuts" size="tool" tipSide="right" />
+      <ThemeButton size="tool" tipSide="right" />
+      <LanguageSwitch />
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+import { type Level, levels } from '../../journey/vocabulary.ts'
+import { useT } from '../app-context.ts'
+import type { MessageKey } from '../i18n/dictionary.ts'
+
+interface LevelBarsProps {
+  label: string
+  level: Level | null
+  /** The colour family of the filled bars. */
+  colour: string
+  disabled?: boolean
+  onChange: (level: Level | null) => void
+}
+
+const words: Readonly<Record<Level, MessageKey>> = {
+  1: 'level.1',
+  2: 'level.2',
+  3: 'level.3',
+  4: 'level.4',
+  5: 'level.5',
+}
+
+/** Five bars to set a level of 1 to 5 with; choosing the chosen one again takes it off. The word stands beside them. */
+export function LevelBars({ label, level, colour, disabled, onChange }: LevelBarsProps) {
+  const t = useT()
+  return (
+    <div className={`level-bars colour-${colour}`}>
+      <div role="radiogroup" aria-label={label} className="level-row">
+        {levels.map(value => (
+          // biome-ignore lint/a11y/useSemanticElements: bars that act as radios
+          <button
+            key={value}
+            type="button"
+            role="radio"
+            aria-checked={value === level}
+            aria-label={t(words[value])}
+            disabled={disabled}
+            className="level-bar"
+            data-on={level !== null && value <= level}
+            onClick={() => onChange(value === level ? null : value)}
+          />
+        ))}
+      </div>
+      {level !== null && <span className="level-word">{t(words[level])}</span>}
+    </div>
+  )
+}

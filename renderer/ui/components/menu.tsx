@@ -1,0 +1,173 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { IconName } from '../../scene/icons.ts'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+import { Popover, type PopoverAnchor } from './popover.tsx'
+
+/** A line of a menu. */
+export type MenuEntry =
+  | { readonly kind: 'separator' }
+  | {
+      readonly kind: 'item'
+      readonly label: string
+      readonly icon?: IconName | undefined
+      readonly hint?: string | undefined
+      readonly checked?: boolean | null | undefined
+      readonly disabled?: boolean | undefined
+      readonly danger?: boolean | undefined
+      readonly run: () => void
+    }
+
+interface MenuProps {
+  anchor: PopoverAnchor
+  align?: 'start' | 'end'
+  label: string
+  entries: readonly MenuEntry[]
+  onClose: () => void
+}
+
+/** An open menu. Arrow keys, Home, End and first letters move; Enter and Space choose. */
+export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
+  const typed = useRef({ text: '', at: 0 })
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const items = [
+      ...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled])'),
+    ]
+    const at = items.indexOf(document.activeElement as HTMLElement)
+    const go = (index: number) => items.at(((index % items.length) + items.length) % items.length)?.focus()
+    if (event.key === 'ArrowDown') go(at + 1)
+    else if (event.key === 'ArrowUp') go(at < 0 ? -1 : at - 1)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(-1)
+    else if (event.key === 'Tab') onClose()
+    else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+      const fresh = event.timeStamp - typed.current.at > 700
+      typed.current = {
+        text: (fresh ? '' : typed.current.text) + event.key.toLowerCase(),
+        at: event.timeStamp,
+      }
+      const from = fresh ? at + 1 : at
+      const ordered = [...items.slice(Math.max(0, from)), ...items.slice(0, Math.max(0, from))]
+      ordered.find(item => item.textContent?.trim().toLowerCase().startsWith(typed.current.text))?.focus()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <Popover
+      anchor={anchor}
+      align={align ?? 'start'}
+      role="menu"
+      label={label}
+      className="menu"
+      onClose={onClose}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of a menu are handled on its list */}
+      <div className="menu-list" onKeyDown={onKeyDown}>
+        {entries.map((entry, index) =>
+          entry.kind === 'separator' ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: separators have no other identity
+            <hr key={`separator-${index}`} className="menu-separator" />
+          ) : (
+            <button
+              key={entry.label}
+              type="button"
+              {...roleOf(entry.checked)}
+              aria-disabled={entry.disabled || undefined}
+              tabIndex={-1}
+              className={classNames('menu-item', entry.danger && 'menu-item-danger')}
+              onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
+              onClick={() => {
+                if (entry.disabled) return
+                onClose()
+                entry.run()
+              }}
+            >
+              <span className="menu-icon">
+                {entry.checked ? (
+                  <Icon name="check" size={14} />
+                ) : (
+                  entry.icon && <Icon name={entry.icon} size={14} />
+                )}
+              </span>
+              <span className="menu-label">{entry.label}</span>
+              {entry.hint && <span className="menu-hint">{entry.hint}</span>}
+            </button>
+          ),
+        )}
+      </div>
+    </Popover>
+  )
+}
+
+/** A switch tells whether it is on; a plain command has nothing to tell. */
+function roleOf(checked: boolean | null | undefined) {
+  return checked === null || checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const)
+}
+
+interface MenuButtonProps {
+  /** Accessible name of the button and its menu. */
+  label: string
+  icon?: IconName
+  /** Words on the button; without them it is a picture with a tooltip. */
+  text?: string
+  align?: 'start' | 'end'
+  className?: string
+  size?: 'small' | 'usual'
+  entries: () => readonly MenuEntry[]
+}
+
+/** A button that opens a menu. */
+export function MenuButton({
+  label,
+  icon,
+  text,
+  align,
+  className,
+  size = 'usual',
+  entries,
+}: MenuButtonProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(false)
+  const id = useId()
+  return (
+    <>
+      <button
+        ref={button}
+        id={id}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        data-tip={text ? undefined : label}
+        className={classNames('button', !text && 'icon-button', !text && `icon-button-${size}`, className)}
+        // A press on the button while its menu is open closes the menu first; the click must not open it again.
+        onPointerDown={() => {
+          wasOpen.current = open
+        }}
+        onClick={() => {
+          setOpen(!wasOpen.current)
+          wasOpen.current = false
+        }}
+      >
+        {icon && <Icon name={icon} size={size === 'small' ? 14 : 16} />}
+        {text}
+        {text && <Icon name="chevron-down" size={14} />}
+      </button>
+      {open && (
+        <Menu
+          anchor={button}
+          {...(align ? { align } : {})}
+          label={label}
+          entries={entries()}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { classNames } from './class-names.ts'
+
+/** Where a popover hangs: under (or over) an element, or at a point of the page in CSS pixels. */
+export type PopoverAnchor = RefObject<HTMLElement | null> | { readonly x: number; readonly y: number }
+
+interface PopoverProps {
+  anchor: PopoverAnchor
+  /** Which edge it shares with its anchor. */
+  align?: 'start' | 'end'
+  role?: 'dialog' | 'menu'
+  label: string
+  className?: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/**
+ * A panel in the browser's top layer that closes on a press outside and on Escape, and gives the focus back to
+ * where it was. Native popovers do the closing; only the place is ours.
+ */
+export function Popover({
+  anchor,
+  align = 'start',
+  role = 'dialog',
+  label,
+  className,
+  onClose,
+  children,
+}: PopoverProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  close.current = onClose
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const before = document.activeElement
+    element.showPopover()
+    place(element, anchor, align)
+    const focusFirst = element.querySelector<HTMLElement>(
+      '[autofocus], [role^="menuitem"], input, button, select, textarea',
+    )
+    ;(focusFirst ?? element).focus()
+    return () => {
+      if (element.contains(document.activeElement) || document.activeElement === document.body) {
+        if (before instanceof HTMLElement) before.focus()
+      }
+    }
+  }, [anchor, align])
+
+  useEffect(() => {
+    const element = box.current
+    const toggled = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed') close.current()
+    }
+    element?.addEventListener('toggle', toggled)
+    return () => element?.removeEventListener('toggle', toggled)
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is always one of two that carry a name
+    <div
+      ref={box}
+      popover="auto"
+      role={role}
+      aria-label={label}
+      tabIndex={-1}
+      className={classNames('popover', className)}
+    >
+      {children}
+    </div>
+  )
+}
+
+const gap = 4
+const margin = 8
+
+function place(element: HTMLElement, anchor: PopoverAnchor, align: 'start' | 'end'): void {
+  const at =
+    'current' in anchor
+      ? (anchor.current?.getBoundingClientRect() ?? new DOMRect())
+      : new DOMRect(anchor.x, anchor.y, 0, 0)
+  const { width, height } = element.getBoundingClientRect()
+  const below = at.bottom + gap
+  const y = below + height + margin <= window.innerHeight ? below : Math.max(margin, at.top - gap - height)
+  const x = align === 'start' ? at.left : at.right - width
+  element.style.left = `${Math.max(margin, Math.min(window.innerWidth - width - margin, x))}px`
+  element.style.top = `${Math.max(margin, Math.min(window.innerHeight - height - margin, y))}px`
+}

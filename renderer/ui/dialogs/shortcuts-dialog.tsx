@@ -1,0 +1,126 @@
+import type { ActionId } from '../../editor/actions/action-ids.ts'
+import { useApp, usePreference, useT } from '../app-context.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { keyHint } from '../components/key-hint.ts'
+import { Switch } from '../components/switch.tsx'
+import type { MessageKey } from '../i18n/dictionary.ts'
+import './dialogs.css'
+
+/** What is done with a pointer, in the order of use. */
+const pointerWays = [
+  ['shortcuts.doubleClick', 'shortcuts.doubleClickDoes'],
+  ['shortcuts.dragEmpty', 'shortcuts.dragEmptyDoes'],
+  ['shortcuts.altDrag', 'shortcuts.altDragDoes'],
+  ['shortcuts.wheel', 'shortcuts.wheelDoes'],
+  ['shortcuts.ctrlWheel', 'shortcuts.ctrlWheelDoes'],
+  ['shortcuts.spaceDrag', 'shortcuts.spaceDragDoes'],
+] as const satisfies readonly (readonly [MessageKey, MessageKey])[]
+
+/** Keys that belong to the grid and the text field, not to a command. */
+const gridKeys = [
+  ['←', '→', '↑', '↓'],
+  ['Tab', 'Shift+Tab'],
+] as const
+
+const groups: readonly { title: MessageKey; ids: readonly ActionId[] }[] = [
+  { title: 'menu.tools', ids: ['selectTool', 'handTool', 'cardTool', 'connectorTool', 'commentTool'] },
+  {
+    title: 'menu.cards',
+    ids: [
+      'edit',
+      'moveLeft',
+      'moveRight',
+      'moveUp',
+      'moveDown',
+      'duplicate',
+      'delete',
+      'selectAll',
+      'selectNone',
+    ],
+  },
+  {
+    title: 'menu.emotion',
+    ids: [
+      'scoreMinus2',
+      'scoreMinus1',
+      'score0',
+      'scorePlus1',
+      'scorePlus2',
+      'scoreUp',
+      'scoreDown',
+      'clearScore',
+    ],
+  },
+  { title: 'menu.edit', ids: ['undo', 'redo', 'cut', 'copy', 'paste', 'pasteAsCard'] },
+  { title: 'menu.view', ids: ['fitMap', 'fitSelection', 'zoom100', 'zoomIn', 'zoomOut'] },
+  { title: 'menu.file', ids: ['export', 'saveCopy', 'openFile', 'shortcuts'] },
+]
+
+/** Every key that does something, drawn from the list of commands. */
+export function ShortcutsDialog() {
+  const t = useT()
+  const { actions, platform, preferences, shell } = useApp()
+  const singleKeys = usePreference(({ singleKeys }) => singleKeys)
+  const mod = platform.os === 'mac' ? '⌘' : 'Ctrl'
+  return (
+    <Dialog title={t('shortcuts.title')} className="shortcuts-dialog" onClose={shell.closeDialog}>
+      <div className="shortcut-groups">
+        {groups.map(group => (
+          <section key={group.title}>
+            <h2>{t(group.title)}</h2>
+            {group.ids.map(id => {
+              const keys = actions.list.find(action => action.id === id)?.keys ?? []
+              if (keys.length === 0) return null
+              return (
+                <Line
+                  key={id}
+                  keys={[...new Set(keys.map(key => keyHint(key, platform.os)))]}
+                  does={t(`action.${id}`)}
+                />
+              )
+            })}
+          </section>
+        ))}
+        <section>
+          <h2>{t('menu.moving')}</h2>
+          <Line keys={gridKeys[0]} does={t('shortcuts.arrows')} />
+          <Line keys={gridKeys[1]} does={t('shortcuts.tab')} />
+        </section>
+        <section>
+          <h2>{t('menu.typing')}</h2>
+          <Line keys={['Esc']} does={t('shortcuts.finish')} />
+          <Line keys={[`${mod}+Enter`]} does={t('shortcuts.finishAndNext')} />
+          <Line keys={['Tab']} does={t('shortcuts.finishAndStep')} />
+        </section>
+        <section>
+          <h2>{t('menu.pointer')}</h2>
+          {pointerWays.map(([way, does]) => (
+            <Line key={way} keys={[t(way)]} does={t(does)} />
+          ))}
+        </section>
+      </div>
+      <footer className="dialog-foot">
+        <Switch
+          label={t('shortcuts.singleKeys')}
+          checked={singleKeys}
+          onChange={checked => preferences.setState({ singleKeys: checked })}
+        />
+      </footer>
+    </Dialog>
+  )
+}
+
+function Line({ keys, does }: { keys: readonly string[]; does: string }) {
+  return (
+    <p className="shortcut">
+      <span>{does}</span>
+      <span className="shortcut-keys">
+        {keys.map(key => (
+          <kbd key={key} className="key">
+            {key}
+          </kbd>
+        ))}
+      </span>
+    </p>
+  )
+}

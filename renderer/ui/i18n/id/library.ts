@@ -1,0 +1,71 @@
+import type * as english from '../en/library.ts'
+import type { SectionOf } from '../shape.ts'
+
+export const library = {
+  title: 'Semua peta',
+  search: 'Cari peta dan orang',
+  newMap: 'Peta baru',
+  moreTemplates: 'Templat lain…',
+  openFile: 'Buka berkas…',
+  allMaps: 'Semua peta',
+  kept: 'Semua peta disimpan di komputer ini',
+  keptCount: { other: '{count} peta. Tak satu pun keluar dari sini.' },
+  edited: 'Diubah {when}',
+  open: 'Buka',
+  rename: 'Ganti nama',
+  duplicate: 'Gandakan',
+  saveCopy: 'Simpan salinan…',
+  delete: 'Hapus',
+  more: 'Lainnya untuk {title}',
+  mapMenu: 'Peta',
+  deleted: '“{title}” ada di tempat sampah',
+  duplicated: '“{title}” sudah ada',
+  undo: 'Urungkan',
+  copyOf: '{title} (salinan)',
+  emptyTitle: 'Belum ada peta',
+  emptyText: 'Pilih templat di sebelah kiri, atau',
+  emptyOpen: 'buka berkas',
+  nothingFound: 'Tidak ada yang cocok dengan “{query}”',
+  nothingFoundText: 'Pencarian mencakup judul, tag, dan orang.',
+  clearSearch: 'Hapus pencarian',
+  loading: 'Membaca peta Anda…',
+  untitled: 'Peta tanpa judul',
+  welcomeTitle: 'Selamat datang di Jejak',
+  welcomeText:
+    'Peta perjalanan menunjukkan yang dialami seseorang, langkah demi langkah. Lihat-lihat peta yang sudah jadi, atau mulai dari templat.',
+  openExample: 'Buka contoh',
+  startFromTemplate: 'Mulai dari templat',
+  welcomeExample: 'Contohnya “{title}”, dengan persona, kurva emosi, dan temuan nyata.',
+  newMapTitle: 'Peta baru',
+  content: 'Mulai dengan',
+  contentEmpty: 'Lajur kosong',
+  contentExample: 'Contoh',
+  mapLanguage: 'Bahasa peta',
+} as const satisfies SectionOf<typeof english.library>
+
+export const recovery = {
+  title: 'Beberapa peta ditemukan kembali',
+  text: 'Penyimpanan peramban kehilangan peta-peta ini, mungkin setelah komputer mati mendadak. Jejak menyimpan salinan kedua, dan inilah isinya.',
+  behindText: 'Keadaan yang lebih baru dari peta-peta ini ada di salinan kedua.',
+  restoreAll: 'Pulihkan semua',
+  restoreSome: { other: 'Pulihkan {count} peta' },
+  dismiss: 'Biarkan saja',
+  dismissNote: 'Salinannya tetap ada sampai ditimpa.',
+  missing: 'Hilang di sini',
+  behind: 'Lebih lama di sini',
+  savedAt: 'Disalin {when}',
+  restored: { other: '{count} peta sudah kembali' },
+  choose: 'Peta yang dipulihkan',
+} as const satisfies SectionOf<typeof english.recovery>
+
+export const languages = { en: 'English', id: 'Bahasa Indonesia' } as const satisfies SectionOf<
+  typeof english.languages
+>
+
+export const common = {
+  close: 'Tutup',
+  cancel: 'Batal',
+  remove: 'Hapus {name}',
+  more: 'Lainnya',
+  dismiss: 'Tutup pesan',
+} as const satisfies SectionOf<typeof english.common>

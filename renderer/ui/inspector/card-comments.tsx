@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react'
+import { addComment, removeComments, updateComment } from '../../journey/commands/comments.ts'
+import type { CardId } from '../../journey/ids.ts'
+import type { Comment } from '../../journey/records/comment.ts'
+import { useApp, useEditor, useEditorState, usePreference, useT } from '../app-context.ts'
+import { Avatar } from '../components/avatar.tsx'
+import { Button } from '../components/button.tsx'
+import { IconButton } from '../components/icon-button.tsx'
+import { TextArea } from '../components/text-input.tsx'
+
+const none: readonly Comment[] = []
+
+/** The remarks on a card, with a field for one more. */
+export function CardComments({ cardId }: { cardId: CardId }) {
+  const t = useT()
+  const editor = useEditor()
+  const { now } = useApp()
+  const author = usePreference(preferences => preferences.author)
+  const comments = useEditorState(state => state.document.index.comments.get(cardId) ?? none)
+  const readOnly = useEditorState(state => state.readOnly !== null)
+  const wanted = useEditorState(state => state.inspectorFocus === 'comment')
+  const [text, setText] = useState('')
+  const field = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!wanted) return
+    editor.patch({ inspectorFocus: null })
+    field.current?.querySelector('textarea')?.focus()
+    field.current?.scrollIntoView({ block: 'nearest' })
+  }, [wanted, editor])
+
+  const add = () => {
+    const trimmed = text.trim()
+    setText('')
+    if (trimmed === '') return
+    editor.change(
+      { key: 'addComment' },
+      document => addComment(document, cardId, { text: trimmed, author, createdAt: now() }, editor.ids).diff,
+    )
+  }
+
+  if (readOnly && comments.length === 0) return null
+  return (
+    <section className="comments" aria-label={t('inspector.comments')}>
+      <h3 className="field-label">{t('inspector.comments')}</h3>
+      <ul>
+        {comments.map(comment => (
+          <CommentLine key={comment.id} comment={comment} readOnly={readOnly} />
+        ))}
+      </ul>
+      {!readOnly && (
+        <div ref={field} className="comment-new">
+          <TextArea
+            aria-label={t('inspector.addComment')}
+            placeholder={t('inspector.commentHint')}
+            rows={1}
+            value={text}
+            onText={setText}
+            onAbandon={() => setText('')}
+          />
+          {text.trim() !== '' && (
+            <Button size="small" tone="outlined" onClick={add}>
+              {t('inspector.addComment')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function CommentLine({ comment, readOnly }: { comment: Comment; readOnly: boolean }) {
+  const t = useT()
+  const editor = useEditor()
+  const { now } = useApp()
+  const author = comment.author.trim() || t('inspector.you')
+  return (
+    <li className="comment" data-resolved={comment.resolved}>
+      <Avatar name={author} size={20} />
+      <div className="grow">
+        <strong>{author}</strong> <span className="comment-time">{t.moment(comment.createdAt, now())}</span>
+        {comment.resolved && <span className="comment-time"> · {t('inspector.resolved')}</span>}
+        <p dir="auto">{comment.text}</p>
+      </div>
+      {!readOnly && (
+        <span className="comment-buttons">
+          <IconButton
+            icon={comment.resolved ? 'rotate-ccw' : 'check'}
+            size="small"
+            label={comment.resolved ? t('inspector.reopen') : t('inspector.resolve')}
+            onClick={() =>
+              editor.change({ key: 'updateComment' }, document =>
+                updateComment(document, comment.id, { resolved: !comment.resolved }),
+              )
+            }
+          />
+          <IconButton
+            icon="trash-2"
+            size="small"
+            label={t('inspector.deleteComment')}
+            onClick={() =>
+              editor.change({ key: 'deleteComment' }, document => removeComments(document, [comment.id]))
+            }
+          />
+        </span>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,143 @@
+import { recordOf } from '../../journey/document.ts'
+import type { Card } from '../../journey/records/card.ts'
+import {
+  type CardFlag,
+  type ChannelName,
+  cardFlags,
+  channelNames,
+  type LaneType,
+  type TouchpointNature,
+  touchpointNatures,
+} from '../../journey/vocabulary.ts'
+import { useEditorState, useT } from '../app-context.ts'
+import { FaceRow } from '../components/face-row.tsx'
+import { Field, FieldGroup } from '../components/field.tsx'
+import { LevelBars } from '../components/level-bars.tsx'
+import { Segmented } from '../components/segmented.tsx'
+import { Select } from '../components/select.tsx'
+import { commonValue } from './common-value.ts'
+import { useCardChange } from './use-card-change.ts'
+
+const withChannel: readonly LaneType[] = ['touchpoints', 'channels', 'place', 'tools']
+const withNature: readonly LaneType[] = ['touchpoints', 'channels']
+const withEffort: readonly LaneType[] = ['pain-points', 'opportunities']
+const withFlag: readonly LaneType[] = [
+  'customer-actions',
+  'frontstage',
+  'backstage',
+  'support-processes',
+  'physical-evidence',
+  'policies',
+]
+
+/** The marks that depend on what kind of lane the cards lie in: emotion, channel, severity, flag. */
+export function CardTyped({ cards }: { cards: readonly Card[] }) {
+  const t = useT()
+  const { change, disabled } = useCardChange(cards)
+  const laneType = useEditorState(({ document }) => {
+    const types = new Set(
+      cards.map(card => (card.laneId ? recordOf(document, card.laneId)?.laneType : undefined)),
+    )
+    return types.size === 1 ? [...types][0] : undefined
+  })
+  if (!laneType) return null
+  return (
+    <>
+      {laneType === 'emotions' && (
+        <FieldGroup label={t('inspector.emotion')}>
+          <FaceRow
+            label={t('inspector.emotion')}
+            score={commonValue(cards, 'score') ?? null}
+            disabled={disabled}
+            onChange={score => change({ score })}
+          />
+        </FieldGroup>
+      )}
+      {withChannel.includes(laneType) && (
+        <div className="field-stack">
+          <Field label={t('inspector.channel')} layout="row">
+            {id => (
+              <Select
+                id={id}
+                value={commonValue(cards, 'channel') ?? 'none'}
+                disabled={disabled}
+                options={[
+                  { value: 'none' as const, label: t('channel.none') },
+                  ...channelNames.map(value => ({ value, label: t(`channel.${value}`) })),
+                ]}
+                onChange={(value: ChannelName | 'none') =>
+                  change({ channel: value === 'none' ? null : value })
+                }
+              />
+            )}
+          </Field>
+          {withNature.includes(laneType) && (
+            <Field label={t('inspector.nature')} layout="row">
+              {id => (
+                <Select
+                  id={id}
+                  value={commonValue(cards, 'nature') ?? 'none'}
+                  disabled={disabled}
+                  options={[
+                    { value: 'none' as const, label: t('nature.none') },
+                    ...touchpointNatures.map(value => ({ value, label: t(`nature.${value}`) })),
+                  ]}
+                  onChange={(value: TouchpointNature | 'none') =>
+                    change({ nature: value === 'none' ? null : value })
+                  }
+                />
+              )}
+            </Field>
+          )}
+        </div>
+      )}
+      {(laneType === 'pain-points' || withEffort.includes(laneType)) && (
+        <div className="field-stack">
+          {laneType === 'pain-points' && (
+            <FieldGroup label={t('inspector.severity')} layout="row">
+              <LevelBars
+                label={t('inspector.severity')}
+                colour="pain"
+                level={commonValue(cards, 'severity') ?? null}
+                disabled={disabled}
+                onChange={severity => change({ severity })}
+              />
+            </FieldGroup>
+          )}
+          <FieldGroup label={t('inspector.impact')} layout="row">
+            <LevelBars
+              label={t('inspector.impact')}
+              colour="opp"
+              level={commonValue(cards, 'impact') ?? null}
+              disabled={disabled}
+              onChange={impact => change({ impact })}
+            />
+          </FieldGroup>
+          <FieldGroup label={t('inspector.effort')} layout="row">
+            <LevelBars
+              label={t('inspector.effort')}
+              colour="support"
+              level={commonValue(cards, 'effort') ?? null}
+              disabled={disabled}
+              onChange={effort => change({ effort })}
+            />
+          </FieldGroup>
+        </div>
+      )}
+      {withFlag.includes(laneType) && (
+        <FieldGroup label={t('inspector.flag')}>
+          <Segmented
+            label={t('inspector.flag')}
+            value={commonValue(cards, 'flag') ?? 'none'}
+            choices={(['none', ...cardFlags] as const).map(value => ({
+              value,
+              label: t(`flag.${value}`),
+              disabled,
+            }))}
+            onChange={(value: CardFlag | 'none') => change({ flag: value === 'none' ? null : value })}
+          />
+        </FieldGroup>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { updateCards } from '../../journey/commands/update-card.ts'
+import { mapOf } from '../../journey/document.ts'
+import type { PersonaId } from '../../journey/ids.ts'
+import type { Card } from '../../journey/records/card.ts'
+import { useEditorState, useT } from '../app-context.ts'
+import { Field, FieldGroup } from '../components/field.tsx'
+import { Select } from '../components/select.tsx'
+import { Stepper } from '../components/stepper.tsx'
+import { Switch } from '../components/switch.tsx'
+import { TagInput } from '../components/tag-input.tsx'
+import { commonValue } from './common-value.ts'
+import { LiveText } from './live-text.tsx'
+import { useCardChange } from './use-card-change.ts'
+
+/** Longest span that the list offers. */
+const maxOfferedSpan = 24
+
+/** Votes, owner, due date, tags, link and the like. */
+export function CardWork({ cards }: { cards: readonly Card[] }) {
+  const t = useT()
+  const { change, disabled } = useCardChange(cards)
+  const personas = useEditorState(state => state.document.index.personas)
+  const isDay = useEditorState(state => mapOf(state.document).kind === 'day-in-the-life')
+  const stepCount = useEditorState(state => state.document.index.steps.length)
+  const single = cards.length === 1 ? cards[0] : undefined
+  const ids = cards.map(card => card.id)
+  const span = commonValue(cards, 'span')
+  const label = { key: 'updateCards', count: cards.length }
+  const tags = cards[0]?.tags.filter(tag => cards.every(card => card.tags.includes(tag))) ?? []
+
+  return (
+    <>
+      <div className="field-stack">
+        {single && (
+          <FieldGroup label={t('inspector.votes')} layout="row">
+            <Stepper
+              label={t('inspector.votes')}
+              value={single.votes}
+              lessLabel={t('inspector.fewerVotes')}
+              moreLabel={t('inspector.moreVotes')}
+              disabled={disabled}
+              onChange={votes => change({ votes })}
+            />
+          </FieldGroup>
+        )}
+        <Field label={t('inspector.owner')} layout="row">
+          {id => (
+            <LiveText
+              id={id}
+              value={commonValue(cards, 'owner') ?? ''}
+              placeholder={commonValue(cards, 'owner') === undefined ? t('inspector.mixed') : undefined}
+              label={label}
+              make={(document, owner) => updateCards(document, ids, { owner })}
+            />
+          )}
+        </Field>
+        <Field label={t('inspector.due')} layout="row">
+          {id => (
+            <input
+              id={id}
+              type="date"
+              className="text-input"
+              value={commonValue(cards, 'due') ?? ''}
+              disabled={disabled}
+              onKeyDown={event => event.stopPropagation()}
+              onChange={event => change({ due: event.target.value === '' ? null : event.target.value })}
+            />
+          )}
+        </Field>
+        {single && (
+          <Field label={t('inspector.link')} layout="row">
+            {id => (
+              <LiveText
+                id={id}
+                value={single.link}
+                placeholder={t('inspector.linkHint')}
+                label={label}
+                make={(document, link) => updateCards(document, ids, { link })}
+              />
+            )}
+          </Field>
+        )}
+        {(isDay || (span ?? 1) > 1) && (
+          <Field label={t('inspector.span')} layout="row">
+            {id => (
+              <Select
+                id={id}
+                value={String(span ?? '')}
+                disabled={disabled}
+                options={[
+                  ...(span === undefined ? [{ value: '', label: t('inspector.mixed') }] : []),
+                  ...Array.from(
+                    { length: Math.max(span ?? 1, Math.min(maxOfferedSpan, stepCount)) },
+                    (_, i) => ({
+                      value: String(i + 1),
+                      label: t('inspector.spanSteps', { count: i + 1 }),
+                    }),
+                  ),
+                ]}
+                onChange={value => value && change({ span: Number(value) })}
+              />
+            )}
+          </Field>
+        )}
+        {isDay && (
+          <Field label={t('inspector.start')} layout="row">
+            {id => (
+              <input
+                id={id}
+                type="time"
+                className="text-input"
+                value={commonValue(cards, 'start') ?? ''}
+                disabled={disabled}
+                onKeyDown={event => event.stopPropagation()}
+                onChange={event => change({ start: event.target.value === '' ? null : event.target.value })}
+              />
+            )}
+          </Field>
+        )}
+        {personas.length > 1 && (
+          <Field label={t('inspector.persona')} layout="row">
+            {id => (
+              <Select
+                id={id}
+                value={commonValue(cards, 'personaId') ?? ''}
+                disabled={disabled}
+                options={[
+                  { value: '', label: t('inspector.everyone') },
+                  ...personas.map(persona => ({
+                    value: persona.id as string,
+                    label: persona.name.trim() || t('board.personaUnnamed'),
+                  })),
+                ]}
+                onChange={value => change({ personaId: value === '' ? null : (value as PersonaId) })}
+              />
+            )}
+          </Field>
+        )}
+        <Switch
+          label={t('inspector.moment')}
+          checked={cards.every(card => card.momentOfTruth)}
+          disabled={disabled}
+          onChange={momentOfTruth => change({ momentOfTruth })}
+        />
+      </div>
+      <FieldGroup label={t('inspector.tags')}>
+        <TagInput
+          label={t('inspector.tags')}
+          addLabel={t('inspector.addTag')}
+          tags={tags}
+          disabled={disabled}
+          onChange={tags => change({ tags: [...tags] })}
+        />
+      </FieldGroup>
+    </>
+  )
+}

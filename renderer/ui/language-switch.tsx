@@ -1,0 +1,23 @@
+import { languages } from '../journey/language.ts'
+import { useApp, usePreference, useT } from './app-context.ts'
+import { Segmented } from './components/segmented.tsx'
+
+/** English or Indonesian, at once and without a reload. */
+export function LanguageSwitch() {
+  const { preferences } = useApp()
+  const language = usePreference(({ language }) => language)
+  const t = useT()
+  return (
+    <Segmented
+      label={t('board.language')}
+      className="language-switch"
+      value={language}
+      choices={languages.map(value => ({
+        value,
+        label: t(`languages.${value}`),
+        short: value.toUpperCase(),
+      }))}
+      onChange={value => preferences.setState({ language: value })}
+    />
+  )
+}

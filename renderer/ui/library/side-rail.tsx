@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react'
+import { templates } from '../../journey/templates/templates.ts'
+import { useApp, usePreference, useT } from '../app-context.ts'
+import { Button } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
+import { Mark } from '../components/mark.tsx'
+import { LanguageSwitch } from '../language-switch.tsx'
+import { ThemeButton } from '../theme-button.tsx'
+import type { MapCommands } from './map-commands.ts'
+import { TemplateArt } from './template-art.tsx'
+
+/** The four classical kinds stay in view; the rest is in the dialog. */
+const tiles = ['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'] as const
+
+interface SideRailProps {
+  count: number | null
+  query: string
+  onQuery: (query: string) => void
+  commands: MapCommands
+}
+
+/** The left side of the library: search, templates, opening a file, settings. */
+export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
+  const t = useT()
+  const { shell } = useApp()
+  const language = usePreference(preferences => preferences.language)
+  const search = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, dialog')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      search.current?.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  return (
+    <aside className="side-rail">
+      <div className="brand">
+        <Mark size={28} />
+        Jejak
+      </div>
+      <search className="search-box">
+        <Icon name="search" />
+        <input
+          ref={search}
+          type="search"
+          aria-label={t('library.search')}
+          placeholder={t('library.search')}
+          value={query}
+          onChange={event => onQuery(event.target.value)}
+          onKeyDown={event => event.key === 'Escape' && onQuery('')}
+        />
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      </search>
+      <section aria-labelledby="rail-new-map">
+        <h2 id="rail-new-map">{t('library.newMap')}</h2>
+        <div className="template-tiles">
+          {tiles.map(id => (
+            <button
+              key={id}
+              type="button"
+              className="template-tile"
+              data-tip={templates.find(template => template.id === id)?.description[language]}
+              onClick={() => void commands.create(id, { language, filled: false })}
+            >
+              <TemplateArt template={id} />
+              <span>{t(`kind.${id}`)}</span>
+            </button>
+          ))}
+        </div>
+        <div className="rail-buttons">
+          <Button icon="layout-grid" onClick={() => shell.open({ kind: 'new-map' })}>
+            {t('library.moreTemplates')}
+          </Button>
+          <Button tone="outlined" icon="folder-open" onClick={() => void commands.openFile()}>
+            {t('library.openFile')}
+          </Button>
+        </div>
+      </section>
+      <div className="kept">
+        <Icon name="hard-drive" />
+        <p>
+          <strong>{t('library.kept')}</strong>
+          {count !== null && count > 0 && t('library.keptCount', { count })}
+        </p>
+      </div>
+      <div className="rail-foot">
+        <ThemeButton />
+        <span className="grow" />
+        <LanguageSwitch />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,63 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Language, languages } from '../journey/language.ts'
+import type { ThemeName } from '../scene/theme.ts'
+import { preferredLanguage } from './i18n/language.ts'
+
+/** What a person has set on this device. */
+export interface Preferences {
+  readonly language: Language
+  /** "system" follows the machine. */
+  readonly theme: ThemeName | 'system'
+  /** Whether keys without a modifier (V, H, N, 1–5) do something. */
+  readonly singleKeys: boolean
+  /** Name put under one's comments; empty until given. */
+  readonly author: string
+}
+
+/** The part of localStorage that is used; absent where the browser forbids it. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem'>
+
+const storageKey = 'jejak.preferences'
+
+/**
+ * The preferences, read from and written to `storage`. What can't be read falls back to the defaults, and a
+ * storage that refuses to write changes nothing but that the next start has forgotten.
+ */
+export function createPreferences(
+  storage: KeyValueStorage | null,
+  machineLanguages: readonly string[],
+): StoreApi<Preferences> {
+  const defaults: Preferences = {
+    language: preferredLanguage(machineLanguages),
+    theme: 'system',
+    singleKeys: true,
+    author: '',
+  }
+  const store = createStore<Preferences>(() => ({ ...defaults, ...readStored(storage) }))
+  store.subscribe(preferences => {
+    try {
+      storage?.setItem(storageKey, JSON.stringify(preferences))
+    } catch {
+      // Full or forbidden: the choice still holds for this session.
+    }
+  })
+  return store
+}
+
+function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
+  let stored: unknown
+  try {
+    stored = JSON.parse(storage?.getItem(storageKey) ?? '{}')
+  } catch {
+    return {}
+  }
+  if (typeof stored !== 'object' || stored === null) return {}
+  const { language, theme, singleKeys, author } = stored as Record<string, unknown>
+  const known = languages.find(one => one === language)
+  return {
+    ...(known ? { language: known } : {}),
+    ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
+    ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
+    ...(typeof author === 'string' ? { author } : {}),
+  }
+}

@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Target } from '../editor/tools.ts'
+import type { PasteOffer } from './dialogs/paste-offer.ts'
+import type { MessageKey } from './i18n/dictionary.ts'
+import type { Params } from './i18n/translate.ts'
+
+/** A dialog over the page. */
+export type DialogState =
+  | { readonly kind: 'new-map' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'paste'; readonly offer: PasteOffer }
+
+/** A short message at the bottom, with at most one thing to do about it. */
+export interface Toast {
+  readonly id: number
+  readonly message: MessageKey
+  readonly params: Params
+  readonly tone: 'plain' | 'trouble'
+  readonly action: { readonly label: MessageKey; readonly run: () => void } | null
+}
+
+/** What lies over the pages: dialogs, messages, the context menu. */
+export interface ShellState {
+  readonly dialog: DialogState | null
+  readonly toasts: readonly Toast[]
+  /** The context menu of the board: what it is about and where it opens, in CSS pixels of the page. */
+  readonly contextMenu: { readonly target: Target; readonly x: number; readonly y: number } | null
+  /** Whether the title in the top bar is being edited. */
+  readonly renamingMap: boolean
+  /** The newest sentence for screen readers. The number makes a repeated sentence a new one. */
+  readonly announcement: { readonly text: string; readonly number: number }
+}
+
+/** The shell's store with the calls that change it. Usable outside React. */
+export interface Shell {
+  readonly store: StoreApi<ShellState>
+  open(dialog: DialogState): void
+  closeDialog(): void
+  /** Shows a message; it goes by itself after some seconds unless it reports trouble. */
+  toast(toast: { message: MessageKey; params?: Params; tone?: Toast['tone']; action?: Toast['action'] }): void
+  dismiss(id: number): void
+  openContextMenu(target: Target, x: number, y: number): void
+  closeContextMenu(): void
+  renameMap(on: boolean): void
+  /** Says a sentence to screen readers, politely. */
+  announce(text: string): void
+}
+
+/** Makes the shell of one window. */
+export function createShell(): Shell {
+  const store = createStore<ShellState>(() => ({
+    dialog: null,
+    toasts: [],
+    contextMenu: null,
+    renamingMap: false,
+    announcement: { text: '', number: 0 },
+  }))
+  let lastToast = 0
+  return {
+    store,
+    open: dialog => store.setState({ dialog, contextMenu: null }),
+    closeDialog: () => store.setState({ dialog: null }),
+    toast: ({ message, params = {}, tone = 'plain', action = null }) => {
+      const toast: Toast = { id: ++lastToast, message, params, tone, action }
+      store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+    },
+    dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
+    openContextMenu: (target, x, y) => store.setState({ contextMenu: { target, x, y } }),
+    closeContextMenu: () => store.setState({ contextMenu: null }),
+    renameMap: renamingMap => store.setState({ renamingMap }),
+    announce: text =>
+      store.setState(({ announcement }) => ({ announcement: { text, number: announcement.number + 1 } })),
+  }
+}

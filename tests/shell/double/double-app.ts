@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events'
+import path from 'node:path'
+import type { DoubleState } from './double-state.ts'
+
+/** The first running double of each user data folder: it holds the single instance lock. */
+const holders = new Map<string, DoubleApp>()
+
+/** Stands in for `app`. */
+export class DoubleApp extends EventEmitter {
+  readonly isPackaged = false
+  readonly commandLine = { appendSwitch: () => {}, hasSwitch: () => false }
+  isQuitting = false
+  readonly hasQuit: Promise<void>
+  #ready = false
+  readonly #whenReady: Promise<void>
+  #becomeReady: () => void = () => {}
+  #tellQuit: () => void = () => {}
+
+  constructor(
+    readonly state: DoubleState,
+    readonly folder: string,
+    readonly userData: string,
+    readonly argv: readonly string[],
+  ) {
+    super()
+    this.#whenReady = new Promise(resolve => {
+      this.#becomeReady = resolve
+    })
+    this.hasQuit = new Promise(resolve => {
+      this.#tellQuit = resolve
+    })
+  }
+
+  start(): void {
+    if (this.isQuitting) return
+    this.#ready = true
+    this.#becomeReady()
+    this.emit('ready', {})
+  }
+
+  whenReady(): Promise<void> {
+    return this.#whenReady
+  }
+
+  isReady(): boolean {
+    return this.#ready
+  }
+
+  requestSingleInstanceLock(data?: unknown): boolean {
+    const holder = holders.get(this.userData)
+    if (!holder) {
+      holders.set(this.userData, this)
+      return true
+    }
+    const copy: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data))
+    void holder
+      .whenReady()
+      .then(() => holder.emit('second-instance', {}, [...this.argv], process.cwd(), copy))
+    return false
+  }
+
+  enableSandbox(): void {}
+
+  getAppPath(): string {
+    return this.folder
+  }
+
+  getPath(name: string): string {
+    return name === 'userData' ? this.userData : path.join(this.userData, name)
+  }
+
+  getLocale(): string {
+    return 'en-GB'
+  }
+
+  /** Closes all windows and ends, unless one of them stays. */
+  quit(): void {
+    if (this.isQuitting) return
+    this.isQuitting = true
+    this.emit('before-quit', {})
+    for (const window of this.state.windows) if (!window.isDestroyed()) window.close()
+    this.windowGone()
+    // A window that prevented its closing has stopped the quit; Electron forgets the wish then.
+    this.isQuitting = false
+  }
+
+  windowGone(): void {
+    if (this.state.windows.some(window => !window.isDestroyed())) return
+    if (this.isQuitting) this.end()
+    else this.emit('window-all-closed')
+  }
+
+  end(): void {
+    if (holders.get(this.userData) === this) holders.delete(this.userData)
+    this.emit('will-quit', {})
+    this.emit('quit')
+    this.#tellQuit()
+  }
+}

@@ -1,0 +1,167 @@
+import { EventEmitter } from 'node:events'
+import fs from 'node:fs'
+import type { Page } from 'playwright-core'
+import { hostSuffix, toApp, toReal } from './app-address.ts'
+import type { DoubleState } from './double-state.ts'
+import { PreventableEvent } from './preventable-event.ts'
+import { encode } from './wire.ts'
+
+const shim = fs.readFileSync(new URL('page-shim.js', import.meta.url), 'utf8')
+
+export interface WindowOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly title?: string
+  readonly webPreferences?: { readonly preload?: string } & Record<string, unknown>
+}
+
+/** Permissions by Electron's name and by Playwright's. */
+const permissionNames: Readonly<Record<string, string>> = {
+  'clipboard-sanitized-write': 'clipboard-write',
+  'clipboard-read': 'clipboard-read',
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  midi: 'midi',
+}
+
+type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
+
+/** Stands in for `WebContents`. */
+export class DoubleContents extends EventEmitter {
+  windowOpenHandler: OpenHandler | null = null
+  readonly #window: DoubleWindow
+
+  constructor(window: DoubleWindow) {
+    super()
+    this.#window = window
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.windowOpenHandler = handler
+  }
+
+  getURL(): string {
+    return toApp(this.#window.shownPage?.url() ?? '')
+  }
+
+  /** Like Electron's, this is lost without a word when the page has gone. */
+  send(channel: string, ...values: unknown[]): void {
+    const message: [string, unknown] = [channel, encode(values)]
+    void this.#window.page
+      .then(page =>
+        page.evaluate(([name, inner]) => {
+          const emit: unknown = Reflect.get(window, '__doubleEmit')
+          if (typeof emit === 'function') emit(name, inner)
+        }, message),
+      )
+      .catch(() => {})
+  }
+}
+
+/** Stands in for `BrowserWindow`, with a page of Chromium as what it shows. */
+export class DoubleWindow extends EventEmitter {
+  readonly webContents: DoubleContents
+  readonly page: Promise<Page>
+  shownPage: Page | null = null
+  /** Addresses that main code loads itself: these are no navigations of the page. */
+  readonly ownNavigations = new Set<string>()
+  documentEdited = false
+  #title: string
+  #destroyed = false
+
+  constructor(
+    readonly state: DoubleState,
+    readonly options: WindowOptions,
+    announce: (window: DoubleWindow) => void,
+    readonly onClosed: () => void,
+  ) {
+    super()
+    this.#title = options.title ?? ''
+    this.webContents = new DoubleContents(this)
+    const isFirst = state.windows.length === 0
+    state.windows.push(this)
+    announce(this)
+    this.page = this.#openPage(isFirst)
+  }
+
+  async #openPage(isFirst: boolean): Promise<Page> {
+    const context = await this.state.context()
+    const page = (isFirst ? context.pages()[0] : undefined) ?? (await context.newPage())
+    this.shownPage = page
+    this.state.windowOf.set(page, this)
+    const { width, height, webPreferences } = this.options
+    if (width && height) await page.setViewportSize({ width, height })
+    if (webPreferences?.preload) {
+      const preload = fs.readFileSync(webPreferences.preload, 'utf8')
+      const wrapped = `function (require, module, exports, process) {${preload}\n}`
+      const values = `${JSON.stringify(process.platform)}, ${JSON.stringify(hostSuffix)}`
+      await page.addInitScript({ content: `(${shim})(${wrapped}, ${values})` })
+    }
+    page.on('domcontentloaded', () => {
+      this.emit('ready-to-show')
+      this.webContents.emit('did-finish-load')
+    })
+    page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed' }))
+    page.on('close', () => this.#gone())
+    return page
+  }
+
+  async loadURL(address: string): Promise<void> {
+    this.ownNavigations.add(address)
+    const page = await this.page
+    const granted = Object.entries(permissionNames).filter(([name]) => this.state.mayUse(name, this))
+    const real = toReal(address, this.state.schemes)
+    await page.context().grantPermissions(
+      granted.map(([, name]) => name),
+      { origin: new URL(real).origin },
+    )
+    await page.goto(real)
+  }
+
+  /** What a click on the window's close button does. */
+  close(): void {
+    const event = new PreventableEvent()
+    this.emit('close', event)
+    if (!event.isPrevented) this.destroy()
+  }
+
+  destroy(): void {
+    void this.page.then(page => page.close()).catch(() => {})
+  }
+
+  #gone(): void {
+    if (this.#destroyed) return
+    this.#destroyed = true
+    this.emit('closed')
+    this.onClosed()
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+
+  isMinimized(): boolean {
+    return false
+  }
+
+  setTitle(title: string): void {
+    this.#title = title
+  }
+
+  getTitle(): string {
+    return this.#title
+  }
+
+  setDocumentEdited(edited: boolean): void {
+    this.documentEdited = edited
+  }
+
+  isDocumentEdited(): boolean {
+    return this.documentEdited
+  }
+
+  show(): void {}
+  focus(): void {
+    this.emit('focus')
+  }
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import { launchShell, realElectron } from './shell-app.ts'
+
+test('the page’s menu is shown, and what is chosen from it comes back as an action', async () => {
+  const { page, evaluate } = await launchShell()
+  await page.evaluate(() => {
+    const { platform, heard } = window.fixture
+    platform.onMenuCommand(actionId => heard.push(actionId))
+    platform.setMenu([
+      {
+        label: 'Berkas',
+        role: 'file',
+        items: [
+          {
+            kind: 'command',
+            actionId: 'map.new',
+            label: 'Peta baru',
+            accelerator: 'CmdOrCtrl+N',
+            enabled: true,
+            checked: null,
+          },
+          { kind: 'separator' },
+          {
+            kind: 'command',
+            actionId: 'map.save',
+            label: 'Simpan',
+            accelerator: null,
+            enabled: false,
+            checked: null,
+          },
+        ],
+      },
+    ])
+  })
+  await expect
+    .poll(() => evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('map.new')?.label ?? null))
+    .toBe('Peta baru')
+  await evaluate(({ Menu }) => {
+    const menu = Menu.getApplicationMenu()
+    menu?.getMenuItemById('map.save')?.click()
+    menu?.getMenuItemById('map.new')?.click()
+  })
+  await page.waitForFunction(() => window.fixture.heard.length > 0)
+  expect(await page.evaluate(() => window.fixture.heard)).toEqual(['map.new'])
+})
+
+test.runIf(!realElectron)('accelerators are shown only: the page acts on keys itself', async () => {
+  const { page, double } = await launchShell()
+  await page.evaluate(() =>
+    window.fixture.platform.setMenu([
+      {
+        label: 'Edit',
+        role: 'edit',
+        items: [
+          {
+            kind: 'command',
+            actionId: 'undo',
+            label: 'Undo',
+            accelerator: 'CmdOrCtrl+Z',
+            enabled: true,
+            checked: null,
+          },
+        ],
+      },
+    ]),
+  )
+  await expect
+    .poll(() => double!.electron.Menu.getApplicationMenu()?.getMenuItemById('undo'))
+    .toMatchObject({
+      accelerator: 'CmdOrCtrl+Z',
+      registerAccelerator: false,
+    })
+})
+
+test('the window waits for writes that are pending when it is closed', async () => {
+  const app = await launchShell()
+  await app.page.evaluate(() => {
+    window.fixture.platform.onBeforeClose(async () => {
+      await new Promise(resolve => setTimeout(resolve, 700))
+      await window.jejakDesktop!.saveFile({
+        suggestedName: 'last words',
+        extension: 'jejak',
+        label: 'Map',
+        bytes: new Uint8Array(3),
+      })
+    })
+  })
+  await app.answerDialogs({ save: null })
+  const started = Date.now()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await app.hasQuit
+  expect(Date.now() - started).toBeGreaterThan(650)
+})
+
+test('a page that never answers does not keep its window open for ever', async () => {
+  const app = await launchShell()
+  await app.page.evaluate(() => void window.fixture.platform.onBeforeClose(() => new Promise(() => {})))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await app.hasQuit
+}, 15_000)
+
+test('with unsaved work the window asks, and stays when the user goes back', async () => {
+  const app = await launchShell()
+  await app.page.evaluate(() => {
+    const { platform, heard } = window.fixture
+    platform.setTitle('Trip', false)
+    platform.onBeforeClose(async () => void heard.push('asked to finish'))
+  })
+  await app.answerDialogs({ message: 0 })
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toBe('Trip')
+  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await close()
+  await app.page.waitForFunction(() => window.fixture.heard.length === 1)
+  await app.page.waitForTimeout(300)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  await app.answerDialogs({ message: 1 })
+  await close()
+  await app.hasQuit
+})

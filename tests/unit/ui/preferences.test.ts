@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { createPreferences } from '../../../renderer/ui/preferences.ts'
+
+function memory(initial: Record<string, string> = {}) {
+  const values = new Map(Object.entries(initial))
+  return {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+  }
+}
+
+describe('preferences', () => {
+  it('outlive the session', () => {
+    const storage = memory()
+    createPreferences(storage, ['en']).setState({ language: 'id', theme: 'dark', singleKeys: false })
+    expect(createPreferences(storage, ['en']).getState()).toMatchObject({
+      language: 'id',
+      theme: 'dark',
+      singleKeys: false,
+    })
+  })
+
+  it('fall back where what was stored makes no sense', () => {
+    for (const stored of ['', 'null', '[]', '{"language":"xx","theme":7,"singleKeys":"no"}', '{'])
+      expect(createPreferences(memory({ 'jejak.preferences': stored }), ['id']).getState()).toMatchObject({
+        language: 'id',
+        theme: 'system',
+        singleKeys: true,
+      })
+  })
+
+  it('still hold when the storage refuses', () => {
+    const refusing = {
+      getItem: () => {
+        throw new Error('forbidden')
+      },
+      setItem: () => {
+        throw new Error('forbidden')
+      },
+    }
+    const preferences = createPreferences(refusing, ['en'])
+    preferences.setState({ theme: 'dark' })
+    expect(preferences.getState().theme).toBe('dark')
+  })
+})

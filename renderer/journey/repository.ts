@@ -37,6 +37,21 @@ export interface MapRepository {
   asset(hash: string): Promise<Uint8Array | null>
   /** What was found when storage opened: see `Recovery`. */
   recovery(): Promise<Recovery>
+  /** How the copies outside the database are getting on, where there are any. */
+  readonly secondCopy?: SecondCopyState
+}
+
+/**
+ * The copies outside the database. A failure there costs the user nothing yet, since the database has everything:
+ * it is said quietly and tried again.
+ */
+export interface SecondCopyState {
+  /** Whether a copy is being written or waits for it. */
+  busy(): boolean
+  /** Whether the last copy could not be written. */
+  failed(): boolean
+  /** Calls back when `failed` changes. Returns the way to stop. */
+  watch(onChange: () => void): () => void
 }
 
 /** What the library shows of a map without loading it. */
@@ -62,6 +77,8 @@ export interface OpenMap {
   readonly document: JourneyDocument
   readonly history: History
   readonly access: 'edit' | 'read-only'
+  /** Set when it is read-only because nothing can be written now; `takeOver` then tries again. */
+  readonly unwritable?: StorageTroubleKind
   /** What had to be repaired to open it; empty when nothing. */
   readonly repairs: RepairReport
   /**
@@ -90,6 +107,8 @@ export type StorageTroubleKind =
   | 'blocked'
   | 'newer-version'
   | 'stale'
+  /** The map is being edited in another window. */
+  | 'open-elsewhere'
   | 'unavailable'
   | 'not-found'
 
@@ -117,6 +136,16 @@ export interface LostMap {
   readonly state: 'missing' | 'behind'
 }
 
+/** Changes that were said to be saved and that neither the database nor its second copy has any more. */
+export interface LostChanges {
+  readonly id: MapId
+  readonly title: string
+  /** About how many changes; null when the map itself is gone. */
+  readonly count: number | null
+  /** When the last change that is still there was made, ms since 1970; 0 when nothing is. */
+  readonly since: number
+}
+
 /** What the start of storage found out about lost data. */
 export interface Recovery {
   /** True when there never was any data: only then may the first-start page be shown. */
@@ -126,4 +155,8 @@ export interface Recovery {
   restore(ids: readonly MapId[]): Promise<number>
   /** Stops offering these maps. Their copies stay until they are overwritten. */
   dismiss(ids: readonly MapId[]): Promise<void>
+  /** What can't be brought back; told until it was read. */
+  readonly lostChanges: readonly LostChanges[]
+  /** The user has read what was lost of these maps. */
+  acceptLoss(ids: readonly MapId[]): Promise<void>
 }

@@ -8,6 +8,7 @@ import {
   type MapSummary,
   type OpenMap,
   type Recovery,
+  type SecondCopyState,
   StorageTrouble,
 } from '../journey/repository.ts'
 import type { ChangeFeed } from './change-feed.ts'
@@ -15,12 +16,13 @@ import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
 import { EditableMap } from './editable-map.ts'
 import { type LoadedMap, loadMap } from './load-map.ts'
-import { holdLock, type Locks } from './locks.ts'
+import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
 import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
 import { ReadOnlyMap } from './read-only-map.ts'
 import { Rescue } from './rescue.ts'
 import type { MapRow } from './rows.ts'
+import type { SavedLog } from './saved-log.ts'
 import type { SecondCopy } from './second-copy.ts'
 
 /** What the repository is made of. */
@@ -28,6 +30,8 @@ export interface RepositoryParts {
   readonly database: JejakDatabase
   /** Null where there is no place for one. */
   readonly copies: SecondCopy | null
+  /** Makes the log of what was saved, which waits until that of the last run is read. Null where there is no place. */
+  readonly saved: ((ready: () => Promise<unknown>) => SavedLog) | null
   readonly locks: Locks
   readonly feed: ChangeFeed
   readonly marker: DataMarker
@@ -44,12 +48,15 @@ const reloadPause = 150
 export class DexieRepository implements MapRepository {
   private readonly copier: MapCopier
   private readonly rescue: Rescue
+  private readonly saved: SavedLog | null
 
   constructor(private readonly parts: RepositoryParts) {
     const { database, copies, marker, now, ids } = parts
+    this.saved = parts.saved?.(() => this.rescue.ready) ?? null
     this.rescue = new Rescue({
       database,
       copies,
+      saved: this.saved,
       marker,
       now,
       ids,
@@ -62,6 +69,15 @@ export class DexieRepository implements MapRepository {
     })
     this.copier = new MapCopier(copies, hash => this.asset(hash), this.rescue.ready)
     this.rescue.start(this.copier)
+    // Whoever was told before it was known what is lost asks again.
+    void this.rescue.ready.then(
+      () => parts.feed.changed(),
+      () => {},
+    )
+  }
+
+  get secondCopy(): SecondCopyState {
+    return this.copier
   }
 
   async list(): Promise<readonly MapSummary[]> {
@@ -104,8 +120,16 @@ export class DexieRepository implements MapRepository {
     return this.create(documentOf([copy, ...others]))
   }
 
-  remove(ids: readonly MapId[]): Promise<void> {
-    return this.setDeleted(ids, this.parts.now())
+  async remove(ids: readonly MapId[]): Promise<void> {
+    // A map that is being worked on in another window would go on being "saved" where nobody finds it.
+    const held = await Promise.all(ids.map(id => this.lockOf(id)))
+    try {
+      const open = ids.find((_, i) => !held[i])
+      if (open) throw new StorageTrouble('open-elsewhere', `${open} is open in another window`)
+      await this.setDeleted(ids, this.parts.now())
+    } finally {
+      for (const lock of held) lock?.release()
+    }
   }
 
   restore(ids: readonly MapId[]): Promise<void> {
@@ -131,10 +155,12 @@ export class DexieRepository implements MapRepository {
   async idle(): Promise<void> {
     await this.rescue.caughtUp()
     await this.copier.idle()
+    await this.saved?.flush()
   }
 
   /** Lets go of the database and of other windows. */
   close(): void {
+    this.saved?.close()
     this.parts.feed.close()
     this.parts.database.close()
   }
@@ -151,6 +177,7 @@ export class DexieRepository implements MapRepository {
   ): Promise<MapRow> {
     const { database, feed, now } = this.parts
     const row = await insertMap(database, document, { revision, now: now(), assets })
+    this.saved?.note({ id: row.id, title: row.title, revision })
     feed.changed()
     void this.rescue.countMaps()
     // At once and not with the first snapshot: a map that was just made is to be found again as well.
@@ -158,14 +185,19 @@ export class DexieRepository implements MapRepository {
     return row
   }
 
-  private async openWith(id: MapId, steal: boolean): Promise<OpenMap> {
-    const { database, feed, locks, now } = this.parts
+  /** The lock of a map, or null while another window has the map open. */
+  private async lockOf(id: MapId, steal = false): Promise<HeldLock | null> {
+    const { locks } = this.parts
     const name = `jejak-map-${id}`
-    let lock = await holdLock(locks, name, steal)
-    if (!lock) {
-      await new Promise(resolve => setTimeout(resolve, reloadPause))
-      lock = await holdLock(locks, name)
-    }
+    const lock = await holdLock(locks, name, steal)
+    if (lock) return lock
+    await new Promise(resolve => setTimeout(resolve, reloadPause))
+    return holdLock(locks, name)
+  }
+
+  private async openWith(id: MapId, steal: boolean): Promise<OpenMap> {
+    const { database, feed, now } = this.parts
+    const lock = await this.lockOf(id, steal)
     const reopen = () => this.openWith(id, true)
     if (!lock) return new ReadOnlyMap(await this.load(await fetchMap(database, id)), reopen)
     const owner = crypto.randomUUID()
@@ -175,13 +207,16 @@ export class DexieRepository implements MapRepository {
       const stored = await fetchMap(database, id, owner)
       if (steal) feed.takenOver(id, owner)
       const loaded = await this.load(stored)
-      const parts = { database, copier: this.copier, feed, now, lock, owner, reopen }
+      const parts = { database, copier: this.copier, saved: this.saved, feed, now, lock, owner, reopen }
       const map = new EditableMap(stored, loaded, parts)
       await map.keepRepairs()
       return map
     } catch (error) {
       lock.release()
-      throw error
+      if (!isUnwritable(error)) throw error
+      // A full disk must not keep anybody from reading, and from saving a copy.
+      const loaded = await this.load(await fetchMap(database, id))
+      return new ReadOnlyMap(loaded, () => this.openWith(id, false), error.kind)
     }
   }
 
@@ -200,7 +235,8 @@ export class DexieRepository implements MapRepository {
   private async change(id: MapId, diffOf: (document: JourneyDocument) => Diff, label: string): Promise<void> {
     const map = await this.openWith(id, false)
     try {
-      if (map.access === 'read-only') throw new StorageTrouble('blocked', `${id} is open in another window`)
+      if (map.access === 'read-only')
+        throw new StorageTrouble('open-elsewhere', `${id} is open in another window`)
       const diff = diffOf(map.document)
       if (isEmptyDiff(diff)) return
       await map.append({ op: 'do', entry: { label: { key: label }, diff } })
@@ -224,6 +260,10 @@ export class DexieRepository implements MapRepository {
     const [from, to] = deletedAt === null ? (['deleted', 'kept'] as const) : (['kept', 'deleted'] as const)
     void this.copier.queue(copies => copies.mark(ids, to, entry => entry.state === from))
   }
+}
+
+function isUnwritable(error: unknown): error is StorageTrouble {
+  return error instanceof StorageTrouble && (error.kind === 'quota' || error.kind === 'write-failed')
 }
 
 function toSummary({ deletedAt: _, owner: __, assets: ___, ...summary }: MapRow): MapSummary {

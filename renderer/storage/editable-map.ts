@@ -13,12 +13,15 @@ import type { LoadedMap } from './load-map.ts'
 import type { HeldLock } from './locks.ts'
 import type { MapCopier } from './map-copier.ts'
 import { type StoredMap, writeEntries, writeSnapshot } from './map-store.ts'
+import type { MapRow } from './rows.ts'
+import type { SavedLog } from './saved-log.ts'
 
 /** What an open map works with. */
 export interface EditableParts {
   readonly database: JejakDatabase
   readonly copier: MapCopier
   readonly feed: ChangeFeed
+  readonly saved: SavedLog | null
   readonly now: () => number
   readonly lock: HeldLock
   /** The mark of this opening, in the map's row since it was fetched. */
@@ -97,6 +100,7 @@ export class EditableMap implements OpenMap {
     // What could not be saved was reported to whoever appended it.
     await this.queue.flushed().catch(() => {})
     await this.snapshots
+    void this.parts.saved?.flush()
     this.closed = true
     this.stopWatching()
     this.parts.lock.release()
@@ -114,14 +118,16 @@ export class EditableMap implements OpenMap {
   }
 
   private async write(batch: readonly Pending[]): Promise<void> {
-    const { database, feed, now, owner } = this.parts
+    const { database, feed, now, owner, saved } = this.parts
     const texts = batch.map(pending => ({ ...pending, text: JSON.stringify(pending.entry) }))
+    let row: MapRow
     try {
-      await writeEntries(database, this.id, owner, texts, now())
+      row = await writeEntries(database, this.id, owner, texts, now())
     } catch (error) {
       if (error instanceof StorageTrouble && error.kind === 'stale') this.lose()
       throw error
     }
+    saved?.note({ id: row.id, title: row.title, revision: row.revision })
     for (const { seq, text } of texts) this.rows.push({ seq, length: text.length })
     feed.changed()
   }
@@ -138,7 +144,8 @@ export class EditableMap implements OpenMap {
       this.snapshotSeq = seq
       feed.changed()
     }
-    await copier.copy(document, seq)
+    // Not waited for: the database has everything, and a slow second copy must not keep anybody from leaving.
+    void copier.copy(document, seq)
   }
 
   private lose(): void {

@@ -1,17 +1,27 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { MapId } from '../journey/ids.ts'
+import type { SecondCopyState } from '../journey/repository.ts'
 import { summaryOf } from './map-summary.ts'
 import { recordsToJson } from './record-json.ts'
 import type { SecondCopy } from './second-copy.ts'
 
+/** Pauses before failed copies are tried again, in milliseconds. */
+const firstPause = 5_000
+const longestPause = 120_000
+
 /**
  * Brings maps to the second copy, one after the other, each in its newest state only. A failure is not the user's
- * trouble (the database has everything): it is kept in mind and the next call tries again.
+ * trouble (the database has everything): it is kept in mind and tried again, ever less often.
  */
-export class MapCopier {
+export class MapCopier implements SecondCopyState {
   private readonly copied = new Map<MapId, number>()
   private readonly wanted = new Map<MapId, { document: JourneyDocument; revision: number }>()
   private running: Promise<void> = Promise.resolve()
+  private pending = 0
+  private hasFailed = false
+  private retry: ReturnType<typeof setTimeout> | undefined
+  private pause = firstPause
+  private readonly listeners = new Set<() => void>()
 
   constructor(
     private readonly copies: SecondCopy | null,
@@ -29,28 +39,69 @@ export class MapCopier {
       const newest = this.wanted.get(id)
       if (!newest) return
       this.wanted.delete(id)
-      await this.put(copies, newest.document, newest.revision)
+      try {
+        await this.put(copies, newest.document, newest.revision)
+        this.pause = firstPause
+      } catch (error) {
+        // A newer state may have come meanwhile.
+        if (!this.wanted.has(id)) this.wanted.set(id, newest)
+        this.retryLater()
+        throw error
+      }
     })
+  }
+
+  /** Tries everything that failed once more after a pause, which doubles from one failure to the next. */
+  private retryLater(): void {
+    if (this.retry !== undefined) return
+    this.retry = setTimeout(() => {
+      this.retry = undefined
+      for (const { document, revision } of [...this.wanted.values()]) void this.copy(document, revision)
+    }, this.pause)
+    this.pause = Math.min(2 * this.pause, longestPause)
   }
 
   /** Runs another piece of work on the second copy, in turn with the copies. Never rejects. */
   queue(work: (copies: SecondCopy) => Promise<void>): Promise<void> {
     const { copies } = this
     if (!copies) return Promise.resolve()
+    this.pending++
     this.running = this.running.then(async () => {
       try {
         await this.ready
         await work(copies)
+        this.fail(false)
       } catch (error) {
         console.warn('The second copy was not written:', error)
+        this.fail(true)
       }
+      this.pending--
     })
     return this.running
+  }
+
+  busy(): boolean {
+    return this.pending > 0
+  }
+
+  failed(): boolean {
+    return this.hasFailed
+  }
+
+  watch(onChange: () => void): () => void {
+    this.listeners.add(onChange)
+    return () => this.listeners.delete(onChange)
   }
 
   /** Resolves when nothing is left to do. */
   idle(): Promise<void> {
     return this.running
+  }
+
+  private fail(failed: boolean): void {
+    if (failed === this.hasFailed) return
+    this.hasFailed = failed
+    for (const listener of this.listeners) listener()
   }
 
   private async put(copies: SecondCopy, document: JourneyDocument, revision: number): Promise<void> {

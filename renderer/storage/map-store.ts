@@ -62,7 +62,7 @@ export function insertMap(
 /**
  * Appends entries to the journal of a map and brings its row up to date. Rejects with `stale` when another window
  * owns the map by now, or knows it differently. An earlier try of the same owner whose outcome was not known may
- * have written some of the entries: those are not written again.
+ * have written some of the entries: those are not written again. Resolves with the row as it is then.
  */
 export function writeEntries(
   database: JejakDatabase,
@@ -70,18 +70,20 @@ export function writeEntries(
   owner: string,
   batch: readonly (Pending & { readonly text: string })[],
   now: number,
-): Promise<void> {
+): Promise<MapRow> {
   const { maps, journal } = database
   return database.run('rw', [maps, journal], async () => {
     const row = await owned(database, id, owner)
     const fresh = batch.filter(({ seq }) => seq > row.revision)
     const [first] = fresh
-    if (!first) return
+    if (!first) return row
     if (first.seq !== row.revision + 1) throw new StorageTrouble('stale', `${id} is at ${row.revision}`)
     const rows: JournalRow[] = fresh.map(({ seq, text }) => ({ mapId: id, seq, version, entry: text }))
     await journal.bulkPut(rows)
-    const next = fresh.reduce((current, { entry }) => rowAfter(current, entry), row)
-    await maps.put({ ...next, revision: row.revision + fresh.length, updatedAt: now })
+    const changed = fresh.reduce((current, { entry }) => rowAfter(current, entry), row)
+    const next = { ...changed, revision: row.revision + fresh.length, updatedAt: now }
+    await maps.put(next)
+    return next
   })
 }
 

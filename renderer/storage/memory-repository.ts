@@ -108,7 +108,14 @@ export class MemoryRepository implements MapRepository {
 
   async recovery(): Promise<Recovery> {
     // There may well be maps that only can't be reached now: nobody is to be greeted as new.
-    return { firstStart: false, lost: [], restore: async () => 0, dismiss: async () => {} }
+    return {
+      firstStart: false,
+      lost: [],
+      lostChanges: [],
+      restore: async () => 0,
+      dismiss: async () => {},
+      acceptLoss: async () => {},
+    }
   }
 
   private append(id: MapId, entry: JournalEntry): void {

@@ -6,6 +6,7 @@ import { JejakDatabase } from './database.ts'
 import { DexieRepository } from './dexie-repository.ts'
 import { type Locks, MemoryLocks } from './locks.ts'
 import { OpfsSlotFiles } from './opfs-slot-files.ts'
+import { SavedLog } from './saved-log.ts'
 import { SecondCopy } from './second-copy.ts'
 
 /** What the repository reads from its surroundings. */
@@ -25,9 +26,11 @@ export async function openRepository({ now, ids }: RepositoryEnv): Promise<MapRe
   await database.open()
   const locks: Locks = navigator.locks ?? new MemoryLocks()
   const hasFiles = typeof Worker === 'function' && typeof navigator.storage?.getDirectory === 'function'
+  const files = hasFiles ? new OpfsSlotFiles() : null
   return new DexieRepository({
     database,
-    copies: hasFiles ? new SecondCopy(new OpfsSlotFiles(), locks, now) : null,
+    copies: files && new SecondCopy(files, locks, now),
+    saved: files && (ready => new SavedLog(files, locks, ready)),
     locks,
     feed: new ChangeFeed(
       typeof BroadcastChannel === 'function' ? new BroadcastChannel('jejak-library') : null,

@@ -2,7 +2,7 @@ import type { JourneyDocument } from '../journey/document.ts'
 import type { History } from '../journey/history.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { RepairReport } from '../journey/repair.ts'
-import { type OpenMap, StorageTrouble } from '../journey/repository.ts'
+import { type OpenMap, StorageTrouble, type StorageTroubleKind } from '../journey/repository.ts'
 import type { LoadedMap } from './load-map.ts'
 
 /** A map that another window edits, as it was when it was opened here. */
@@ -12,11 +12,14 @@ export class ReadOnlyMap implements OpenMap {
   readonly document: JourneyDocument
   readonly history: History
   readonly repairs: RepairReport
+  readonly unwritable?: StorageTroubleKind
 
   constructor(
     loaded: LoadedMap,
     private readonly reopen: () => Promise<OpenMap>,
+    unwritable: StorageTroubleKind | null = null,
   ) {
+    if (unwritable) this.unwritable = unwritable
     this.id = loaded.document.index.map.id
     this.document = loaded.document
     this.history = loaded.history

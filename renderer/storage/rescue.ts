@@ -1,20 +1,24 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
-import { type Recovery, StorageTrouble } from '../journey/repository.ts'
+import { type LostChanges, type Recovery, StorageTrouble } from '../journey/repository.ts'
 import type { ReadCopy } from './copy-content.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
 import { soundDocument } from './load-map.ts'
+import { findLostChanges, settledNotes } from './lost-changes.ts'
 import type { Manifest, ManifestEntry } from './manifest.ts'
 import type { MapCopier } from './map-copier.ts'
 import { findLost, findUncopied, type LostEntry, toLostMap } from './recovery.ts'
 import type { MapRow } from './rows.ts'
+import type { SavedLog } from './saved-log.ts'
+import { noNotes, type SavedNotes } from './saved-notes.ts'
 import type { SecondCopy } from './second-copy.ts'
 
 /** What the rescue needs of the repository. */
 export interface RescueParts {
   readonly database: JejakDatabase
   readonly copies: SecondCopy | null
+  readonly saved: SavedLog | null
   readonly marker: DataMarker
   readonly now: () => number
   readonly ids: IdSource
@@ -34,6 +38,7 @@ export class Rescue {
   /** Resolves once what was lost is known and set aside; never rejects. */
   readonly ready: Promise<void>
   private lost: readonly LostEntry[] = []
+  private lostChanges: readonly LostChanges[] = []
   private firstStart = false
   private catchingUp: Promise<void> = Promise.resolve()
 
@@ -62,6 +67,8 @@ export class Rescue {
       lost: this.lost.map(toLostMap),
       restore: ids => this.restore(ids, copier),
       dismiss: ids => this.dismiss(ids, copier),
+      lostChanges: this.lostChanges,
+      acceptLoss: ids => this.acceptLoss(ids),
     }
   }
 
@@ -92,6 +99,8 @@ export class Rescue {
 
   private async compare(): Promise<void> {
     const { copies, marker } = this.parts
+    // Before the rows: what another window saves in between must not look lost.
+    const notes = await this.readNotes()
     const rows = await this.rows()
     const hadData = rows.length > 0 || marker.get() > 0
     if (rows.length > 0) marker.set(rows.length)
@@ -106,6 +115,7 @@ export class Rescue {
     this.firstStart = !hadData && !isForeign && (manifest?.maps.length ?? 0) === 0
     if (!manifest || !copies) return
     this.lost = findLost(manifest, rows)
+    await this.compareNotes(notes, rows, manifest)
     const behind = this.lost.filter(({ state }) => state === 'behind').map(({ entry }) => entry)
     // Set aside, so that further work on the older state does not overwrite what may still be wanted.
     await copies.mark(
@@ -113,6 +123,36 @@ export class Rescue {
       'held',
       isOneOf(behind),
     )
+  }
+
+  private async readNotes(): Promise<SavedNotes> {
+    try {
+      return (await this.parts.saved?.read()) ?? noNotes
+    } catch (error) {
+      console.warn('What was saved can not be read:', error)
+      return noNotes
+    }
+  }
+
+  /** Finds out what was said to be saved and is nowhere. */
+  private async compareNotes(notes: SavedNotes, rows: readonly MapRow[], manifest: Manifest): Promise<void> {
+    const { saved } = this.parts
+    if (!saved) return
+    const found = findLostChanges(notes, rows, this.lost, manifest)
+    this.lostChanges = found
+    try {
+      this.lostChanges = (await saved.change(now => settledNotes(now, notes, found, rows, manifest))).lost
+    } catch (error) {
+      console.warn('What was lost could not be noted down:', error)
+    }
+  }
+
+  private async acceptLoss(ids: readonly MapId[]): Promise<void> {
+    const rest = <T extends { readonly id: MapId }>(list: readonly T[]) =>
+      list.filter(({ id }) => !ids.includes(id))
+    this.lostChanges = rest(this.lostChanges)
+    // Where that can't be written it is told once more.
+    await this.parts.saved?.change(notes => ({ ...notes, lost: rest(notes.lost) })).catch(() => {})
   }
 
   private async catchUp(copier: MapCopier): Promise<void> {
@@ -160,7 +200,7 @@ export class Rescue {
       return true
     } catch (error) {
       // Another window has the map open, or has just brought it back: the offer stays.
-      if (error instanceof StorageTrouble && (error.kind === 'blocked' || error.kind === 'stale'))
+      if (error instanceof StorageTrouble && (error.kind === 'open-elsewhere' || error.kind === 'stale'))
         return false
       throw error
     }

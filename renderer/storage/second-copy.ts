@@ -11,6 +11,7 @@ import {
   type ManifestEntry,
 } from './manifest.ts'
 import { manifestFromSlots } from './manifest-rebuild.ts'
+import { notesNames } from './saved-log.ts'
 import {
   freeSlots,
   slotName,
@@ -24,6 +25,8 @@ import { newestOf } from './slot-format.ts'
 
 const lockName = 'jejak-second-copy'
 const manifestNames = ['manifest-0', 'manifest-1'] as const
+/** Files that stand ready from the first start on, the saved notes' included. */
+const namedFiles: readonly string[] = [...manifestNames, ...notesNames]
 /** An asset's slot begins with its hash, so that it can be found without the manifest. */
 export const hashLength = 64
 
@@ -202,11 +205,11 @@ export class SecondCopy {
     }
   }
 
-  /** Makes spare files when they run short. The manifest's own two come first. */
+  /** Makes spare files when they run short. Those with names of their own come first. */
   private async makeSpare(manifest: Manifest): Promise<void> {
     const names = await this.existing()
     const existing = slotNumbers(names)
-    const missing = manifestNames.filter(name => !names.includes(name))
+    const missing = namedFiles.filter(name => !names.includes(name))
     const free = freeSlots(manifest, existing, new Set()).length
     const wanted = [...missing, ...slotsToMake(free, existing).map(slotName)]
     if (wanted.length === 0) return

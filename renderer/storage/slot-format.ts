@@ -9,10 +9,10 @@
  */
 export const slotHeaderBytes = 24
 
-/** What a slot holds: the manifest, the copy of a map (both JSON), or the bytes of a picture. */
-export type SlotKind = 'manifest' | 'map' | 'asset'
+/** What a slot holds: the manifest, the copy of a map, what was saved (all JSON), or the bytes of a picture. */
+export type SlotKind = 'manifest' | 'map' | 'asset' | 'notes'
 
-const kinds: readonly SlotKind[] = ['manifest', 'map', 'asset']
+const kinds: readonly SlotKind[] = ['manifest', 'map', 'asset', 'notes']
 
 /** A whole slot. `serial` counts up with every write of the second copy: of two slots the higher one is newer. */
 export interface Slot {

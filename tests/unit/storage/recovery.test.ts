@@ -33,6 +33,7 @@ async function worked(): Promise<{ window: DexieRepository; hand: Hand }> {
   const hand = new Hand(await window.open(mapId))
   await hand.save(text(hand, 'A'))
   await hand.snapshot()
+  await window.idle()
   return { window, hand }
 }
 
@@ -51,7 +52,8 @@ describe('the first start', () => {
   })
 
   test('is none when there are maps, nor when all of them are in the bin', async () => {
-    const { window } = await worked()
+    const { window, hand } = await worked()
+    await hand.map.close()
     await window.remove([mapId])
     const recovery = await (await restarted()).recovery()
     expect(recovery).toMatchObject({ firstStart: false, lost: [] })

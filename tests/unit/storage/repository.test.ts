@@ -253,9 +253,21 @@ describe('two windows', () => {
     expect((await computer.window().open(mapId)).access).toBe('edit')
   })
 
+  test('a map that is open elsewhere can not be thrown away from the library', async () => {
+    const one = computer.window()
+    await one.create(plan)
+    const map = await one.open(mapId)
+    const other = computer.window()
+    await expect(other.remove([mapId])).rejects.toMatchObject({ kind: 'open-elsewhere' })
+    expect(await other.list()).toHaveLength(1)
+    await map.close()
+    await other.remove([mapId])
+    expect(await other.list()).toEqual([])
+  })
+
   test('a map that is open elsewhere can not be renamed from the library', async () => {
     await openNew()
-    await expect(computer.window().rename(mapId, 'X')).rejects.toMatchObject({ kind: 'blocked' })
+    await expect(computer.window().rename(mapId, 'X')).rejects.toMatchObject({ kind: 'open-elsewhere' })
   })
 
   test('each hears of changes of the other', async () => {
@@ -371,4 +383,21 @@ describe('the database of a newer version', () => {
     old.close()
     await computer.database().open()
   }, 15_000)
+})
+
+describe('a disk that takes nothing more', () => {
+  test('still lets a map be read, and be edited once there is room', async () => {
+    const { hand } = await openNew()
+    await hand.map.close()
+    const database = computer.database()
+    const window = computer.window(database)
+    const put = vi.spyOn(database.maps, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    const map = await window.open(mapId)
+    expect(map).toMatchObject({ access: 'read-only', unwritable: 'quota' })
+    expect((await map.takeOver()).access).toBe('read-only')
+    put.mockRestore()
+    expect((await map.takeOver()).access).toBe('edit')
+  })
 })

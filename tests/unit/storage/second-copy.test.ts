@@ -99,7 +99,7 @@ describe('the second copy', () => {
   test('makes its files in advance and always has spare ones', async () => {
     const { files, copies } = open()
     await copies.prepare()
-    expect(files.files.size).toBe(firstSlots + 2)
+    expect(files.files.size).toBe(firstSlots + 4)
     for (let n = 0; n < 100; n++) {
       const before = new Set(files.files.keys())
       await copies.put(copyOf(`m${n}`, 1), noAsset)

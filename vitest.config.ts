@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,property,golden,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,architecture}/**/*.test.ts'],
         },
       },
       {

@@ -8,14 +8,13 @@ const platformPort = 'renderer/platform/platform.ts'
 export const arrows = {
   'renderer/journey': [],
   'renderer/scene': ['renderer/journey'],
-  'renderer/insight': ['renderer/journey'],
   'renderer/editor': ['renderer/journey', 'renderer/scene'],
-  'renderer/paint': ['renderer/journey', 'renderer/scene', 'renderer/editor'],
+  'renderer/paint': ['renderer/journey', 'renderer/scene'],
   'renderer/storage': ['renderer/journey'],
   // The desktop adapter speaks the contract of the shell.
   'renderer/platform': ['electron/shared'],
   'renderer/board': ['renderer/journey', 'renderer/scene', 'renderer/editor', 'renderer/paint'],
-  'renderer/outline': ['renderer/journey', 'renderer/scene', 'renderer/editor', 'renderer/paint'],
+  'renderer/outline': ['renderer/journey', 'renderer/scene', 'renderer/editor'],
   'renderer/export': [
     'renderer/journey',
     'renderer/scene',
@@ -23,17 +22,10 @@ export const arrows = {
     'renderer/paint',
     platformPort,
   ],
-  'renderer/import': [
-    'renderer/journey',
-    'renderer/scene',
-    'renderer/editor',
-    'renderer/paint',
-    platformPort,
-  ],
+  'renderer/import': ['renderer/journey', 'renderer/scene', 'renderer/editor', platformPort],
   'renderer/ui': [
     'renderer/journey',
     'renderer/scene',
-    'renderer/insight',
     'renderer/editor',
     'renderer/paint',
     'renderer/board',

@@ -59,12 +59,21 @@ export async function buildIfStale(parts = ['renderer', 'electron']) {
   return built
 }
 
+/**
+ * Makes the next start build anew, whatever lies there: from now on it may be half written, or made for development.
+ * @param {readonly Part[]} parts
+ */
+export function forgetBuild(parts) {
+  for (const part of parts) fs.rmSync(stampFile(part), { force: true })
+}
+
 /** @param {Part} part */
 async function buildPart(part) {
   const { build } = await import('vite')
   const nodeEnv = process.env.NODE_ENV
   // Taken before the build: a source that changes meanwhile makes the next start build again.
   const print = fingerprint(part)
+  forgetBuild([part])
   for (const { file, mode } of recipes[part].configs) {
     // A test runner calls itself "test", and React would then come in its slow, large development form.
     process.env.NODE_ENV = 'production'
@@ -122,26 +131,53 @@ function addTo(hash, file) {
 }
 
 /**
- * Holds a lock folder with the holder's process id while `work` runs. A lock whose holder has died is taken over.
+ * Holds a lock file with the holder's process id while `work` runs. A lock whose holder has died is taken over.
  * @param {Part} part
  * @param {() => Promise<void>} work
  */
 async function locked(part, work) {
   fs.mkdirSync(cache, { recursive: true })
   const lock = path.join(cache, `${part}.lock`)
-  for (;;) {
-    try {
-      fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch {
-      if (!isAlive(readNumber(lock))) fs.rmSync(lock, { force: true })
-      else await new Promise(resolve => setTimeout(resolve, 100))
-    }
+  while (!takeLock(lock)) {
+    if (isHeld(lock)) await new Promise(resolve => setTimeout(resolve, 100))
+    else fs.rmSync(lock, { force: true })
   }
   try {
     await work()
   } finally {
     fs.rmSync(lock, { force: true })
+  }
+}
+
+/**
+ * Whether the lock was free and is now held by this process. Throws where no file can be written.
+ * @param {string} lock
+ */
+export function takeLock(lock) {
+  try {
+    fs.writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/**
+ * Whether the holder of a lock is still at work. One that has just made the file may not have named itself yet.
+ * @param {string} lock
+ */
+export function isHeld(lock) {
+  const stat = fs.statSync(lock, { throwIfNoEntry: false })
+  if (!stat) return false
+  const pid = readNumber(lock)
+  if (!Number.isInteger(pid) || pid <= 0) return Date.now() - stat.mtimeMs < 5_000
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Another user's process can't be asked, but is there.
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
   }
 }
 
@@ -151,17 +187,6 @@ function readNumber(file) {
     return Number(fs.readFileSync(file, 'utf8'))
   } catch {
     return 0
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  if (!pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

@@ -3,7 +3,8 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { build, createServer } from 'vite'
-import { findElectron, whyNoWindow } from './electron-state.mjs'
+import { forgetBuild } from './build.mjs'
+import { electronEnv, findElectron, whyNoWindow } from './electron-state.mjs'
 import { projectRoot } from './project-root.mjs'
 
 const server = await createServer({
@@ -34,13 +35,15 @@ async function runDesktop(program) {
     timer = setTimeout(() => {
       const previous = child
       const start = () => {
-        child = spawn(program, [projectRoot], { stdio: 'inherit' })
+        child = spawn(program, [projectRoot], { env: electronEnv(), stdio: 'inherit' })
       }
       if (!previous || previous.exitCode !== null) return start()
       previous.once('exit', start)
       previous.kill()
     }, 300)
   }
+  // What lies there from now on is a development build: the next start makes its own.
+  forgetBuild(['renderer', 'electron'])
   for (const [file, mode] of [
     ['build/vite.electron.config.ts', 'main'],
     ['build/vite.electron.config.ts', 'preload'],

@@ -61,6 +61,12 @@ export function whyNoWindow() {
   return null
 }
 
+/** The environment to start Electron in. A program made with Electron may have left it in the form of a bare Node. */
+export function electronEnv() {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  return env
+}
+
 function electronFolder() {
   try {
     return path.dirname(

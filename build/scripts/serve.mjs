@@ -19,11 +19,13 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-cache',
+  // By this a later start knows that the address is taken by Jejak itself.
+  'x-jejak': 'browser edition',
 }
 
 export const defaultPort = 4173
 
-/** A port that the user asked for is taken. */
+/** A port is taken by another program. */
 export class PortTaken extends Error {
   /** @param {number} port */
   constructor(port) {
@@ -35,15 +37,15 @@ export class PortTaken extends Error {
 /**
  * Serves the files of a folder on 127.0.0.1. They are read once, at the start: only what was there then can be
  * asked for (so no path leads out of the folder), and a rebuild never changes a page that is in use.
- * @param {{ root: string, port?: number | undefined }} options without `port` the first free one from 4173 on, 0 for any
+ * @param {{ root: string, port?: number | undefined }} options 4173 without `port`; 0 for any that is free
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} rejects with `PortTaken`
  */
-export async function serve({ root, port }) {
+export async function serve({ root, port = defaultPort }) {
   const files = readFolder(root)
   const server = http.createServer((request, response) => answer(files, request, response))
-  const used = await listen(server, port ?? defaultPort, port === undefined)
+  const used = await listen(server, port)
   return {
-    url: `http://127.0.0.1:${used}/`,
+    url: urlOf(used),
     port: used,
     close: () =>
       new Promise(resolve => {
@@ -51,6 +53,45 @@ export async function serve({ root, port }) {
         server.closeAllConnections()
       }),
   }
+}
+
+/**
+ * Serves a folder, or finds the Jejak that is served there already: a second address would have a library of its own,
+ * since a browser keeps maps by address.
+ * @param {{ root: string, from: number, orNext: boolean }} options the port, and whether the ones after it may be used
+ * where another program has it
+ * @returns {Promise<{ url: string, port: number, isRunning: boolean, close: () => Promise<void> }>} whether it was
+ * running before; then `close` leaves it alone. Rejects with `PortTaken`
+ */
+export async function serveOrFind({ root, from, orNext }) {
+  for (let port = from; ; port++) {
+    try {
+      return { ...(await serve({ root, port })), isRunning: false }
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error
+      if (await isJejak(urlOf(port)))
+        return { url: urlOf(port), port, isRunning: true, close: async () => {} }
+      if (!orNext || port >= from + 100) throw error
+    }
+  }
+}
+
+/**
+ * Whether a Jejak answers at an address of this computer.
+ * @param {string} url
+ */
+async function isJejak(url) {
+  try {
+    const { headers } = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(2_000) })
+    return headers.has('x-jejak')
+  } catch {
+    return false
+  }
+}
+
+/** @param {number} port */
+function urlOf(port) {
+  return `http://127.0.0.1:${port}/`
 }
 
 /**
@@ -117,19 +158,15 @@ function readFolder(root) {
 /**
  * @param {http.Server} server
  * @param {number} port
- * @param {boolean} orNext whether the next ports may be tried
- * @returns {Promise<number>}
+ * @returns {Promise<number>} the port in use
  */
-function listen(server, port, orNext) {
+function listen(server, port) {
   return new Promise((resolve, reject) => {
-    const taken = (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code !== 'EADDRINUSE') return reject(error)
-      if (!orNext || port >= defaultPort + 100) return reject(new PortTaken(port))
-      listen(server, port + 1, true).then(resolve, reject)
-    }
-    server.once('error', taken)
+    server.once('error', error => {
+      const isTaken = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE'
+      reject(isTaken ? new PortTaken(port) : error)
+    })
     server.listen(port, '127.0.0.1', () => {
-      server.removeListener('error', taken)
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)
     })

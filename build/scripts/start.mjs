@@ -4,12 +4,15 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildFailed, buildIfStale } from './build.mjs'
-import { findElectron, installElectron, whyNoWindow } from './electron-state.mjs'
+import { electronEnv, findElectron, installElectron, whyNoWindow } from './electron-state.mjs'
 import { openBrowser } from './open-browser.mjs'
 import { projectRoot } from './project-root.mjs'
-import { PortTaken, serve } from './serve.mjs'
+import { defaultPort, PortTaken, serveOrFind } from './serve.mjs'
 
 const usage = 'Use: npm start [-- [--browser] [--port N] [--no-open] [file.jejak …]]'
+
+/** An Electron that ends within this time without having shown its window could not start, in ms. */
+const startLimit = 10_000
 
 const wish = readWish()
 try {
@@ -45,18 +48,54 @@ function readWish() {
 async function startDesktop() {
   const reason = whyNoWindow()
   if (reason) return startInstead(reason)
-  let binary = findElectron()
-  if (!binary) {
-    console.log("Fetching Electron's program, once …")
-    binary = await installElectron()
-  }
+  const binary = findElectron() ?? (await fetchElectron())
   if (!binary) return startInstead("Electron's program is not on this computer and could not be fetched")
   await buildIfStale()
+  const trouble = await runElectron(binary)
+  if (trouble) await startInstead(trouble)
+}
+
+/** Says that it is at work only where the line can be taken back. */
+async function fetchElectron() {
+  const { stdout } = process
+  if (stdout.isTTY) stdout.write("Fetching Electron's program, once …")
+  const binary = await installElectron()
+  if (stdout.isTTY) stdout.write('\r\u001b[K')
+  return binary
+}
+
+/**
+ * Runs the app until it ends.
+ * @param {string} binary
+ * @returns {Promise<string | null>} why it could not start, or null
+ */
+function runElectron(binary) {
   const files = wish.files.map(file => path.resolve(process.env.INIT_CWD ?? process.cwd(), file))
-  const child = spawn(binary, [projectRoot, ...files], { stdio: 'inherit' })
-  child.once('error', error => void startInstead(`Electron did not start (${error.message})`))
-  child.once('exit', code => {
-    process.exitCode = code ?? 1
+  const child = spawn(binary, [projectRoot, ...files], {
+    env: { ...electronEnv(), JEJAK_STARTER: '1' },
+    // Over the fourth the app says that its window is there.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  let mayFail = true
+  const limit = setTimeout(() => {
+    mayFail = false
+  }, startLimit)
+  child.once('message', () => {
+    mayFail = false
+  })
+  return new Promise(resolve => {
+    child.once('error', error => {
+      clearTimeout(limit)
+      resolve(`Electron did not start (${error.message})`)
+    })
+    child.once('exit', (code, signal) => {
+      clearTimeout(limit)
+      const isStopped = signal === 'SIGINT' || signal === 'SIGTERM' || signal === 'SIGHUP'
+      if (mayFail && code !== 0 && !isStopped)
+        return resolve(`Electron ended before it had a window (${signal ?? `code ${code}`})`)
+      process.exitCode = code ?? 1
+      resolve(null)
+    })
   })
 }
 
@@ -68,8 +107,18 @@ async function startInstead(reason) {
 
 async function startBrowser() {
   await buildIfStale(['renderer'])
-  const { url } = await serve({ root: path.join(projectRoot, 'dist'), port: wish.port })
+  const from = wish.port ?? defaultPort
+  const root = path.join(projectRoot, 'dist')
+  const { url, port, isRunning } = await serveOrFind({ root, from, orNext: wish.port === undefined })
+  if (from !== 0 && port !== from)
+    console.log(
+      `Port ${from} is in use by another program. Maps belong to the address that they were made at.`,
+    )
   console.log(`Jejak is at ${url}`)
+  if (isRunning)
+    console.log('It was running already. To get what has changed since, stop it and start again.')
+  if (wish.files.length > 0)
+    console.log(`A browser can't be handed files: open ${wish.files.join(', ')} in the app.`)
   if (wish.open) openBrowser(url)
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm run test:electron`: the shell's tests on a real Electron, where one is installed. */
 import { spawnSync } from 'node:child_process'
-import { findElectron, whyNoWindow } from './electron-state.mjs'
+import { electronEnv, findElectron, whyNoWindow } from './electron-state.mjs'
 import { projectRoot } from './project-root.mjs'
 
 const binary = findElectron()
@@ -14,7 +14,7 @@ else {
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'shell'],
     {
       cwd: projectRoot,
-      env: { ...process.env, JEJAK_ELECTRON: binary },
+      env: { ...electronEnv(), JEJAK_ELECTRON: binary },
       stdio: 'inherit',
     },
   )

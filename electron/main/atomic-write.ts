@@ -3,7 +3,10 @@ import nodeFs from 'node:fs/promises'
 import path from 'node:path'
 
 /** What writing needs of a file system; tests hand in one that fails. */
-export type WritingFs = Pick<typeof nodeFs, 'open' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'stat'>
+export type WritingFs = Pick<
+  typeof nodeFs,
+  'open' | 'readFile' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat'
+>
 
 /**
  * Writes a file so that at every moment either the old or the new content is there whole: the bytes go to a new
@@ -15,16 +18,13 @@ export async function writeAtomically(
   bytes: Uint8Array,
   fs: WritingFs = nodeFs,
 ): Promise<void> {
-  // A link stays a link: what it points to is replaced.
-  const target = await fs.realpath(file).catch(() => file)
+  const target = await targetOf(file, fs)
   const mode = await fs.stat(target).then(
     stat => stat.mode & 0o777,
-    () => 0o644,
+    () => null,
   )
-  const temporary = path.join(
-    path.dirname(target),
-    `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
+  // A name of its own: a long one with something added could be longer than the file system takes.
+  const temporary = path.join(path.dirname(target), `.jejak-${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeDurably(temporary, bytes, mode, fs)
     const written = await fs.readFile(temporary)
@@ -37,9 +37,29 @@ export async function writeAtomically(
   await syncFolder(path.dirname(target), fs)
 }
 
-async function writeDurably(file: string, bytes: Uint8Array, mode: number, fs: WritingFs): Promise<void> {
-  const handle = await fs.open(file, 'wx', mode)
+/** A link stays a link: what it points to is replaced, or made where nothing is there. Rejects for links in a circle. */
+async function targetOf(file: string, fs: WritingFs): Promise<string> {
   try {
+    return await fs.realpath(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') throw error
+    const link = await fs.readlink(file).catch(() => null)
+    if (link === null) return file
+    return targetOf(path.resolve(await fs.realpath(path.dirname(file)), link), fs)
+  }
+}
+
+/** `mode` of the file that is replaced; null for a new one, which gets what the system gives new files. */
+async function writeDurably(
+  file: string,
+  bytes: Uint8Array,
+  mode: number | null,
+  fs: WritingFs,
+): Promise<void> {
+  const handle = await fs.open(file, 'wx', mode ?? 0o666)
+  try {
+    // The mode above is cut by the process's mask. Not every file system keeps permissions.
+    if (mode !== null) await handle.chmod(mode).catch(() => {})
     await handle.writeFile(bytes)
     await handle.sync()
   } finally {

@@ -11,15 +11,15 @@ export interface Closing {
   guard(): void
   /** The page is loading anew or has gone: nobody is there to be asked. */
   unguard(): void
-  /** The page has finished. */
-  ready(): void
+  /** The page has finished; `saved` says whether all its work is kept. */
+  ready(saved: boolean): void
   update(state: WindowState): void
 }
 
 export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit): Closing {
   let guarded = false
   let state: WindowState | null = null
-  let pageReady: (() => void) | null = null
+  let pageReady: ((saved: boolean) => void) | null = null
   let step: 'open' | 'asking' | 'agreed' = 'open'
 
   window.on('close', event => {
@@ -32,22 +32,28 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
 
   async function ask(): Promise<void> {
     step = 'asking'
-    await new Promise<void>(resolve => {
-      const limit = setTimeout(resolve, timeLimit)
-      pageReady = () => {
-        clearTimeout(limit)
-        resolve()
-      }
-      window.webContents.send(channels.beforeClose)
-    })
-    pageReady = null
+    const saved = await pageFinished()
     if (window.isDestroyed()) return
-    if (state?.saved === false && !(await userAgrees(window, state.language))) {
+    if (!saved && !(await userAgrees(window, state?.language ?? ''))) {
       step = 'open'
       return
     }
     step = 'agreed'
     window.close()
+  }
+
+  /** Whether all work is saved: as the page says when it has finished, or said last when it doesn't in time. */
+  async function pageFinished(): Promise<boolean> {
+    const saved = await new Promise<boolean>(resolve => {
+      const limit = setTimeout(() => resolve(state?.saved ?? true), timeLimit)
+      pageReady = saved => {
+        clearTimeout(limit)
+        resolve(saved)
+      }
+      window.webContents.send(channels.beforeClose)
+    })
+    pageReady = null
+    return saved
   }
 
   return {
@@ -57,9 +63,10 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
     unguard: () => {
       guarded = false
       state = null
-      pageReady?.()
+      // Who has gone has nothing more to keep.
+      pageReady?.(true)
     },
-    ready: () => pageReady?.(),
+    ready: saved => pageReady?.(saved),
     update: next => {
       state = next
     },

@@ -1,6 +1,7 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { DesktopFile } from '../shared/ipc.ts'
-import { readWhole } from './files.ts'
+import type { FileAnswer } from './read-whole.ts'
 
 /** Files that the machine asked to open, kept until the page can take them. */
 export interface FileQueue {
@@ -11,7 +12,10 @@ export interface FileQueue {
 }
 
 /** `unreadable` is told the name of a file that could not be read. */
-export function createFileQueue(unreadable: (name: string) => void): FileQueue {
+export function createFileQueue(
+  read: (file: string) => Promise<FileAnswer>,
+  unreadable: (name: string) => void,
+): FileQueue {
   const waiting: string[] = []
   let taker: ((file: DesktopFile) => void) | null = null
   let busy = false
@@ -19,16 +23,22 @@ export function createFileQueue(unreadable: (name: string) => void): FileQueue {
   async function handOver(): Promise<void> {
     if (busy) return
     busy = true
-    while (taker && waiting.length > 0) {
-      const file = waiting[0] ?? ''
-      const answer = await readWhole(file)
-      // The page may have gone while the file was read: then it stays for the next one.
-      if (!taker) break
-      waiting.shift()
-      if (answer.kind === 'opened') taker(answer.file)
-      else unreadable(path.basename(file))
+    try {
+      for (let file = waiting[0]; taker && file !== undefined; file = waiting[0]) {
+        const answer = await read(file)
+        // The page may have gone while the file was read: then it stays for the next one.
+        if (!taker) return
+        if (answer.kind === 'opened') taker(answer.file)
+        waiting.shift()
+        if (answer.kind !== 'opened') unreadable(path.basename(file))
+      }
+    } catch (error) {
+      // Whoever took the files has gone without a word.
+      taker = null
+      console.warn('A file could not be handed over; it waits for the next page.', error)
+    } finally {
+      busy = false
     }
-    busy = false
   }
 
   return {
@@ -43,9 +53,23 @@ export function createFileQueue(unreadable: (name: string) => void): FileQueue {
   }
 }
 
-/** The maps among the arguments of a command line, as absolute paths. Switches and the app's own folder are left out. */
+/**
+ * The maps among the arguments of a command line, as absolute paths. Desktops hand over paths or "file:" addresses.
+ * Switches and the app's own folder are left out.
+ */
 export function mapsAmong(argv: readonly string[], folder: string): string[] {
   return argv
-    .filter(argument => !argument.startsWith('-') && argument.toLowerCase().endsWith('.jejak'))
-    .map(argument => path.resolve(folder, argument))
+    .filter(argument => !argument.startsWith('-'))
+    .map(argument => pathOf(argument, folder))
+    .filter(file => file !== null)
+    .filter(file => file.toLowerCase().endsWith('.jejak'))
+}
+
+function pathOf(argument: string, folder: string): string | null {
+  if (!/^file:\/\//i.test(argument)) return path.resolve(folder, argument)
+  try {
+    return fileURLToPath(argument)
+  } catch {
+    return null
+  }
 }

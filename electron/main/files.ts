@@ -1,12 +1,10 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import type { FileTrouble, OpenAnswer, OpenRequest, SaveAnswer, SaveRequest } from '../shared/ipc.ts'
+import type { OpenAnswer, OpenRequest, SaveAnswer, SaveRequest } from '../shared/ipc.ts'
 import { writeAtomically } from './atomic-write.ts'
-import { safeName } from './file-name.ts'
-
-/** No file that Jejak can make sense of is larger; bytes. */
-export const largestFile = 512 * 1024 * 1024
+import { safeName, withExtension } from './file-name.ts'
+import { readWhole, troubleWith } from './read-whole.ts'
 
 /** Asks the user for a file and reads it. */
 export async function openWithDialog(window: BrowserWindow, request: OpenRequest): Promise<OpenAnswer> {
@@ -18,38 +16,30 @@ export async function openWithDialog(window: BrowserWindow, request: OpenRequest
   return canceled || file === undefined ? { kind: 'cancelled' } : readWhole(file)
 }
 
-/** Reads a file that the user, or the machine on the user's behalf, has named. */
-export async function readWhole(file: string): Promise<Exclude<OpenAnswer, { kind: 'cancelled' }>> {
-  try {
-    const stat = await fs.stat(file)
-    if (!stat.isFile()) return trouble('read-failed', 'It is not a file.')
-    if (stat.size > largestFile) return trouble('too-large', `The file has ${stat.size} bytes.`)
-    const bytes = await fs.readFile(file)
-    return { kind: 'opened', file: { name: path.basename(file), bytes: new Uint8Array(bytes) } }
-  } catch (error) {
-    return trouble('read-failed', error)
-  }
-}
-
 /** Asks the user where to save and writes the bytes there, all or nothing. */
 export async function saveWithDialog(window: BrowserWindow, request: SaveRequest): Promise<SaveAnswer> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    defaultPath: path.join(app.getPath('documents'), safeName(request.suggestedName, request.extension)),
-    filters: [{ name: request.label, extensions: [request.extension] }],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
-  })
-  if (canceled || !filePath) return { kind: 'cancelled' }
+  const file = await askForPlace(window, request)
+  if (file === null) return { kind: 'cancelled' }
   try {
-    await writeAtomically(filePath, request.bytes)
+    await writeAtomically(file, request.bytes)
     return { kind: 'saved' }
   } catch (error) {
-    return trouble('write-failed', error)
+    return troubleWith('write-failed', error)
   }
 }
 
-/** The message holds no path: the page never learns where files lie. */
-function trouble(kind: FileTrouble['trouble'], reason: unknown): FileTrouble {
-  const code = reason instanceof Error && 'code' in reason ? String(reason.code) : null
-  const message = typeof reason === 'string' ? reason : (code ?? 'The file system gave no reason.')
-  return { kind: 'trouble', trouble: kind, message }
+/** The path to write to, or null when the user cancels. */
+async function askForPlace(window: BrowserWindow, request: SaveRequest): Promise<string | null> {
+  let place = path.join(app.getPath('documents'), safeName(request.suggestedName, request.extension))
+  for (;;) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: place,
+      filters: [{ name: request.label, extensions: [request.extension] }],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    })
+    if (canceled || !filePath) return null
+    place = withExtension(filePath, request.extension)
+    // The dialog asked about the name that was typed. Where the whole name is taken, it has to ask again.
+    if (place === filePath || !fs.existsSync(place)) return place
+  }
 }

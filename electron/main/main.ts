@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
@@ -6,11 +7,14 @@ import { type Closing, handleClosing } from './closing.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { openWithDialog, saveWithDialog } from './files.ts'
 import { answerPage, hearPage } from './ipc.ts'
+import { keepPage } from './keep-page.ts'
 import { hideDefaultMenu, showMenu } from './menu.ts'
 import { appScheme } from './origin.ts'
 import { answerFromFolder } from './page-files.ts'
 import * as messages from './page-messages.ts'
 import { protectContents, protectSession } from './protect.ts'
+import { readWhole } from './read-whole.ts'
+import { tellStarter } from './tell-starter.ts'
 import { bringForward, openWindow } from './window.ts'
 import { wordsIn } from './words.ts'
 
@@ -19,7 +23,7 @@ import { wordsIn } from './words.ts'
 let main: { readonly window: BrowserWindow; readonly closing: Closing } | null = null
 let language = ''
 
-const queue = createFileQueue(name => {
+const queue = createFileQueue(readWhole, name => {
   const message = wordsIn(language).cannotOpen(name)
   void (main ? dialog.showMessageBox(main.window, { type: 'warning', message }) : null)
 })
@@ -27,6 +31,14 @@ const queue = createFileQueue(name => {
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+
+// Maps are found again only where they were kept, and the lock below is that of this folder: it must not move with
+// the name of the product. Only who names another folder on the command line gets it.
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  const userData = path.join(app.getPath('appData'), 'jejak')
+  fs.mkdirSync(userData, { recursive: true })
+  app.setPath('userData', userData)
+}
 
 const files = mapsAmong(process.argv.slice(1), process.cwd())
 
@@ -77,6 +89,8 @@ function showWindow(): void {
     if (details.isMainFrame && !details.isSameDocument) pageGone()
   })
   window.webContents.on('render-process-gone', pageGone)
+  window.once('ready-to-show', tellStarter)
+  keepPage(window, () => language)
   window.on('closed', () => {
     queue.handTo(null)
     main = null
@@ -100,7 +114,7 @@ function listenToPage(): void {
     main?.window.setDocumentEdited(!state.saved)
   })
   hearPage(channels.guardClose, messages.nothing, () => main?.closing.guard())
-  hearPage(channels.closeReady, messages.nothing, () => main?.closing.ready())
+  hearPage(channels.closeReady, messages.finished, (_event, saved) => main?.closing.ready(saved))
   hearPage(channels.takesFiles, messages.nothing, event => {
     queue.handTo(file => event.sender.send(channels.fileArrived, file))
   })

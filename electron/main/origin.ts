@@ -10,9 +10,14 @@ export function isOwnPage(address: string): boolean {
   return url !== null && isOwn(url) && (url.pathname === '/index.html' || url.pathname === '/')
 }
 
-/** Whether a request stays inside the app. */
-export function isOwnRequest(address: string): boolean {
-  if (/^(blob|data|devtools):/i.test(address)) return true
+/** Whether a request stays inside the app: its own files, and pictures that the page made itself. */
+export function isOwnRequest(address: string, resourceType: string): boolean {
+  const isPicture = resourceType === 'image' || resourceType === 'imageset'
+  return isOwnOrigin(address) || (isPicture && /^(data:|blob:app:\/\/jejak\/)/i.test(address))
+}
+
+/** Whether an address, or an origin given as one, belongs to the app. */
+export function isOwnOrigin(address: string): boolean {
   const url = parse(address)
   return url !== null && isOwn(url)
 }

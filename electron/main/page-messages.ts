@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { largestFile } from './files.ts'
+import { largestFile } from './read-whole.ts'
 
 /** What each message of the page has to look like. */
 
@@ -56,5 +56,16 @@ export const windowState = v.tuple([
   v.strictObject({ title: line(2_000), saved: v.boolean(), language: line(35) }),
 ])
 
-/** What a second start of the app hands over. */
-export const handedOver = v.strictObject({ files: v.pipe(v.array(line(4_096)), v.maxLength(20)) })
+/** What the page tells when it has finished before the window closes: whether all is saved. */
+export const finished = v.tuple([v.boolean()])
+
+/** How many maps one start opens. */
+const mostFiles = 20
+
+/** What a second start of the app hands over: the first maps of the command line. */
+export const handedOver = v.strictObject({
+  files: v.pipe(
+    v.array(v.string()),
+    v.transform(files => files.filter(file => file.length <= 4_096).slice(0, mostFiles)),
+  ),
+})

@@ -1,5 +1,5 @@
-import { type App, app, type Session, type WebContents } from 'electron'
-import { appOrigin, isOwnPage, isOwnRequest } from './origin.ts'
+import { type App, app, type Session } from 'electron'
+import { isOwnOrigin, isOwnPage, isOwnRequest } from './origin.ts'
 
 /** Permissions that the app uses; everything else is refused, since Electron would grant it. */
 const usedPermissions: ReadonlySet<string> = new Set([
@@ -27,19 +27,24 @@ function stay(event: { preventDefault(): void }, url: string): void {
 }
 
 /** Refuses the session every permission that the app doesn't use, and every request that leaves it. */
-export function protectSession(session: Session): void {
-  session.setPermissionRequestHandler((contents, permission, answer) => {
-    answer(isGranted(permission, contents.getURL()))
+export function protectSession(session: Session, hasTools: boolean = !app.isPackaged): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    answer(isGranted(permission, details.requestingUrl, details.isMainFrame))
   })
-  session.setPermissionCheckHandler((contents: WebContents | null, permission, origin) =>
-    isGranted(permission, contents?.getURL() ?? origin),
+  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
+    isGranted(permission, origin, details.isMainFrame),
   )
   session.setDevicePermissionHandler(() => false)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnRequest(details.url) }))
+  session.webRequest.onBeforeRequest(({ url, resourceType }, answer) => {
+    // The developer tools are a page of their own, which a package has no use for.
+    const isTools = hasTools && /^devtools:/i.test(url)
+    answer({ cancel: !isTools && !isOwnRequest(url, resourceType) })
+  })
   // Elsewhere than on macOS, the spelling checker would fetch its dictionaries from the network.
   if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false)
 }
 
-function isGranted(permission: string, address: string): boolean {
-  return usedPermissions.has(permission) && (address === appOrigin || isOwnRequest(address))
+/** Only the app's own page is granted anything, not what may lie in a frame of it. */
+function isGranted(permission: string, origin: string, isMainFrame: boolean): boolean {
+  return usedPermissions.has(permission) && isMainFrame && isOwnOrigin(origin)
 }

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
-import { startPage } from './origin.ts'
 
-/** Opens the app's window; it shows itself when its first picture is ready. */
+/** Makes the app's window, still without a page; it shows itself when its first picture is ready. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Jejak',
@@ -27,7 +26,6 @@ export function openWindow(): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   // The title is set by the page's message, together with whether everything is saved.
   window.on('page-title-updated', event => event.preventDefault())
-  void window.loadURL(startPage)
   return window
 }
 

@@ -5,6 +5,10 @@ export interface Words {
   readonly stay: string
   readonly closeAnyway: string
   cannotOpen(name: string): string
+  readonly pageGone: string
+  readonly pageGoneDetail: string
+  readonly tryAgain: string
+  readonly close: string
 }
 
 const english: Words = {
@@ -13,6 +17,10 @@ const english: Words = {
   stay: 'Go back',
   closeAnyway: 'Close anyway',
   cannotOpen: name => `The file "${name}" could not be read.`,
+  pageGone: 'Jejak has stopped and could not show its page again.',
+  pageGoneDetail: 'Everything that was saved is kept on this computer.',
+  tryAgain: 'Try again',
+  close: 'Close',
 }
 
 const indonesian: Words = {
@@ -21,6 +29,10 @@ const indonesian: Words = {
   stay: 'Kembali',
   closeAnyway: 'Tetap tutup',
   cannotOpen: name => `Berkas "${name}" tidak dapat dibaca.`,
+  pageGone: 'Jejak terhenti dan tidak dapat menampilkan halamannya kembali.',
+  pageGoneDetail: 'Semua yang sudah tersimpan tetap ada di komputer ini.',
+  tryAgain: 'Coba lagi',
+  close: 'Tutup',
 }
 
 /** The sentences in a language given as a BCP 47 tag; English where there are no others. */

@@ -32,6 +32,6 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
     ipcRenderer.send(channels.guardClose)
     return stop
   },
-  closeReady: () => ipcRenderer.send(channels.closeReady),
+  closeReady: saved => ipcRenderer.send(channels.closeReady, saved),
   setTitle: state => ipcRenderer.send(channels.setTitle, state),
 } satisfies DesktopBridge)

@@ -12,7 +12,8 @@ export interface DesktopBridge {
   setMenu(menu: readonly DesktopMenuSection[]): void
   /** Called before the window closes; the window waits for `closeReady`, with a time limit. */
   onBeforeClose(listener: () => void): () => void
-  closeReady(): void
+  /** All that was pending is finished; `saved` says whether all of it could be kept. */
+  closeReady(saved: boolean): void
   setTitle(state: WindowState): void
 }
 

@@ -1,4 +1,4 @@
-import { type ClipboardContent, PlatformTrouble } from './platform.ts'
+import { type ClipboardContent, PlatformTrouble, type WrittenContent } from './platform.ts'
 
 /** The form of each kind of content on the clipboard. "web" types pass through the browser untouched. */
 const mediaTypes = {
@@ -12,20 +12,22 @@ const mediaTypes = {
  * Writes all the forms that this browser's clipboard takes. Rejects with a `PlatformTrouble` of kind
  * "clipboard-refused", for example without a click or key press just before.
  */
-export async function writeAsyncClipboard(clipboard: Clipboard, content: ClipboardContent): Promise<void> {
-  const forms: Record<string, Blob> = {}
+export async function writeAsyncClipboard(clipboard: Clipboard, content: WrittenContent): Promise<void> {
+  const forms: Record<string, Blob | Promise<Blob>> = {}
   for (const kind of ['jejak', 'html', 'text', 'png'] as const) {
     const value = content[kind]
     const type = mediaTypes[kind]
     if (value === undefined || !isSupported(type)) continue
-    forms[type] = new Blob([typeof value === 'string' ? value : new Uint8Array(value)], {
-      type: type.replace(/^web /, ''),
-    })
+    const blob = (part: string | Uint8Array) =>
+      new Blob([typeof part === 'string' ? part : new Uint8Array(part)], { type: type.replace(/^web /, '') })
+    forms[type] = value instanceof Promise ? value.then(blob) : blob(value)
   }
   if (Object.keys(forms).length === 0) return
   try {
     await clipboard.write([new ClipboardItem(forms)])
   } catch (cause) {
+    // A picture that could not be made is no matter of the clipboard: its own error goes on.
+    await content.png
     throw new PlatformTrouble('clipboard-refused', 'The clipboard could not be written.', { cause })
   }
 }

@@ -7,14 +7,17 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
   const { document, navigator } = window
   const beforeClose = new Set<() => Promise<void>>()
   let isAsked = false
+  let isSaved = true
 
   /** One listener on the bridge for all: the shell waits for a single answer. */
   function listenForClose(): void {
     if (isAsked) return
     isAsked = true
     bridge.onBeforeClose(async () => {
-      await Promise.allSettled([...beforeClose].map(listener => listener()))
-      bridge.closeReady()
+      const outcomes = await Promise.allSettled([...beforeClose].map(listener => listener()))
+      // The interface tells of what was just written a moment later.
+      await new Promise(resolve => window.setTimeout(resolve))
+      bridge.closeReady(isSaved && outcomes.every(({ status }) => status === 'fulfilled'))
     })
   }
 
@@ -43,6 +46,7 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
     },
     setTitle(title, saved) {
       document.title = title
+      isSaved = saved
       bridge.setTitle({ title, saved, language: document.documentElement.lang })
     },
   }

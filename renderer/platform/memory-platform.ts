@@ -55,8 +55,8 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
       if (this.saveAnswer !== 'cancelled') savedFiles.push({ ...file, bytes: file.bytes.slice() })
       return this.saveAnswer
     },
-    async writeClipboard(content) {
-      clipboard = content
+    async writeClipboard({ png, ...content }) {
+      clipboard = png ? { ...content, png: await png } : content
     },
     async readClipboard() {
       return clipboard

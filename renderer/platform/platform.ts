@@ -13,8 +13,8 @@ export interface Platform {
    * the user kept the file (a browser's download). Rejects with a `PlatformTrouble` when writing fails.
    */
   saveFile(file: SavedFile): Promise<'saved' | 'cancelled' | 'unknown'>
-  /** Writes all these forms of one thing to the clipboard. */
-  writeClipboard(content: ClipboardContent): Promise<void>
+  /** Writes all these forms of one thing to the clipboard. A form that fails in the making rejects with its error. */
+  writeClipboard(content: WrittenContent): Promise<void>
   /** Reads the clipboard on the user's command; empty where it is not allowed. */
   readClipboard(): Promise<ClipboardContent>
   /** Files that the machine asks to open: double-click, command line, drop on the icon. Returns the way to stop. */
@@ -49,6 +49,11 @@ export interface ClipboardContent {
   /** The app's own form: JSON text. */
   readonly jejak?: string
   readonly png?: Uint8Array
+}
+
+/** What goes to the clipboard. A picture may still be in the making: a click allows writing for a moment only. */
+export type WrittenContent = Omit<ClipboardContent, 'png'> & {
+  readonly png?: Uint8Array | Promise<Uint8Array>
 }
 
 /** One menu of the menu bar, in the user's language. */

@@ -16,7 +16,7 @@ export const chromiumFlags: readonly string[] = [
 
 /**
  * The path of a Chromium to test with: `JEJAK_CHROMIUM`, one that the system has, or one that Playwright fetched
- * earlier. Where there is none and this is root on a Debian, the package is installed. Throws with one sentence
+ * earlier. Where there is none and this is root on a Debian, the package is installed, after a line that says so. Throws with one sentence
  * where nothing helps.
  */
 export function chromiumPath(): string {
@@ -77,7 +77,9 @@ function ofPlaywright(): string | null {
 
 function installFromDebian(): void {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return
-  console.log('No Chromium found; installing the package "chromium" …')
+  console.log(
+    'No Chromium found, and this is root: installing the package "chromium" with apt-get. JEJAK_CHROMIUM names another one.',
+  )
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const args of [
     ['update', '-qq'],

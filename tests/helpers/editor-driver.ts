@@ -30,6 +30,7 @@ export function nodeLayout() {
       veryPositive: 'Very positive',
       neutral: 'Neutral',
       veryNegative: 'Very negative',
+      everyone: 'Everyone',
     },
   })
 }

@@ -3,7 +3,7 @@ import nodeFs from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { type WritingFs, writeAtomically } from '../../electron/main/atomic-write.ts'
-import { safeName } from '../../electron/main/file-name.ts'
+import { safeName, withExtension } from '../../electron/main/file-name.ts'
 import { temporaryFolder } from './shell-app.ts'
 
 const old = Buffer.from('the old content')
@@ -69,7 +69,8 @@ test('the bytes are on the disk before the old file is replaced', async () => {
     },
   }
   await writeAtomically(file, fresh, recording)
-  expect(order.slice(0, 2)).toEqual(['sync', 'rename'])
+  // And the new name after it; Windows can't open a folder for that.
+  expect(order).toEqual(process.platform === 'win32' ? ['sync', 'rename'] : ['sync', 'rename', 'sync'])
   expect(fs.readFileSync(file)).toEqual(fresh)
   expect(fs.readdirSync(folder)).toEqual(['map.jejak'])
 })
@@ -84,6 +85,41 @@ test('a file keeps its permissions, and a link keeps being a link', async () => 
   expect(fs.statSync(file).mode & 0o777).toBe(0o600)
 })
 
+test.runIf(process.platform !== 'win32')(
+  'permissions are kept whatever the process’s mask takes away',
+  async () => {
+    fs.chmodSync(file, 0o666)
+    await writeAtomically(file, fresh)
+    expect(fs.statSync(file).mode & 0o777).toBe(0o666)
+    const added = path.join(folder, 'added.jejak')
+    await writeAtomically(added, fresh)
+    expect(fs.statSync(added).mode & 0o777).toBe(0o666 & ~process.umask())
+  },
+)
+
+test('a link to what is not there yet makes it there, and links in a circle are refused', async () => {
+  fs.mkdirSync(path.join(folder, 'maps'))
+  const link = path.join(folder, 'link.jejak')
+  const further = path.join(folder, 'maps', 'further.jejak')
+  fs.symlinkSync(path.join('maps', 'further.jejak'), link)
+  fs.symlinkSync('new.jejak', further)
+  await writeAtomically(link, fresh)
+  expect(fs.readFileSync(path.join(folder, 'maps', 'new.jejak'))).toEqual(fresh)
+  expect([link, further].map(one => fs.lstatSync(one).isSymbolicLink())).toEqual([true, true])
+
+  const [one, other] = [path.join(folder, 'one.jejak'), path.join(folder, 'other.jejak')]
+  fs.symlinkSync(other, one)
+  fs.symlinkSync(one, other)
+  await expect(writeAtomically(one, fresh)).rejects.toThrow(/ELOOP/)
+  expect(fs.lstatSync(one).isSymbolicLink()).toBe(true)
+})
+
+test('a name as long as the file system takes can be written', async () => {
+  const long = path.join(folder, `${'x'.repeat(249)}.jejak`)
+  await writeAtomically(long, fresh)
+  expect(fs.readFileSync(long)).toEqual(fresh)
+})
+
 test('a suggested name is never more than a name', () => {
   expect(safeName('Onboarding', 'jejak')).toBe('Onboarding.jejak')
   expect(safeName('Onboarding.JEJAK', 'jejak')).toBe('Onboarding.jejak')
@@ -92,4 +128,14 @@ test('a suggested name is never more than a name', () => {
   expect(safeName('…', 'png')).toBe('….png')
   expect(safeName(' . ', 'png')).toBe('Jejak.png')
   expect(safeName('x'.repeat(500), 'png')).toHaveLength(124)
+  expect(safeName(`${'x'.repeat(119)}👩‍👧‍👦 trip`, 'png')).toBe(`${'x'.repeat(119)}.png`)
+  expect(safeName('旅'.repeat(90), 'png')).toBe(`${'旅'.repeat(40)}.png`)
+})
+
+test('a name that was typed without an extension gets one', () => {
+  expect(withExtension('/maps/trip', 'jejak')).toBe('/maps/trip.jejak')
+  expect(withExtension('/maps/trip.JEJAK', 'jejak')).toBe('/maps/trip.JEJAK')
+  expect(withExtension('/maps/trip.json', 'jejak')).toBe('/maps/trip.json')
+  expect(withExtension('/maps/Trip v1.2', 'jejak')).toBe('/maps/Trip v1.2.jejak')
+  expect(withExtension('/maps.old/trip', 'jejak')).toBe('/maps.old/trip.jejak')
 })

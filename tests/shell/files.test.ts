@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { launchShell, temporaryFolder } from './shell-app.ts'
+import { launchShell, realElectron, temporaryFolder } from './shell-app.ts'
 
 const saved = { suggestedName: 'Trip: a/b', extension: 'jejak', mime: 'application/json', label: 'Map' }
 
@@ -23,6 +23,34 @@ test('a file is saved where the user says, byte for byte, and opens again', asyn
   })
   expect(opened).toEqual({ name: 'trip.jejak', bytes: [0, 1, 127, 128, 255] })
 })
+
+test.runIf(!realElectron)(
+  'a name typed without an extension gets it, and never replaces a file unasked',
+  async () => {
+    const folder = temporaryFolder()
+    const app = await launchShell()
+    const save = (byte: number) =>
+      app.page.evaluate(
+        ([request, inner]) =>
+          window.fixture.platform.saveFile({ ...request, bytes: new Uint8Array([inner]) }),
+        [saved, byte] as const,
+      )
+    await app.answerDialogs({ save: path.join(folder, 'trip') })
+    expect(await save(1)).toBe('saved')
+    expect(fs.readdirSync(folder)).toEqual(['trip.jejak'])
+
+    const offered: string[] = []
+    app.double!.electron.dialog.showSaveDialog = async (_window: unknown, options: unknown) => {
+      const { defaultPath } = options as { defaultPath: string }
+      offered.push(path.basename(defaultPath))
+      // The second time the dialog itself asks about the file that is there, and the user thinks better of it.
+      return { canceled: offered.length > 1, filePath: path.join(folder, 'trip') }
+    }
+    expect(await save(2)).toBe('cancelled')
+    expect(offered).toEqual(['Trip a b.jejak', 'trip.jejak'])
+    expect([...fs.readFileSync(path.join(folder, 'trip.jejak'))]).toEqual([1])
+  },
+)
 
 test('cancelling a dialog is no error', async () => {
   const app = await launchShell()

@@ -119,3 +119,31 @@ test('with unsaved work the window asks, and stays when the user goes back', asy
   await close()
   await app.hasQuit
 })
+
+test('what the page has just saved is not asked about, and what it could not save is', async () => {
+  const app = await launchShell()
+  await app.page.evaluate(() => {
+    const { platform } = window.fixture
+    platform.setTitle('Trip', false)
+    // The interface tells only after the writing is done.
+    platform.onBeforeClose(async () => void setTimeout(() => platform.setTitle('Trip', true)))
+  })
+  // No dialog is scripted: one that opened would fail.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await app.hasQuit
+
+  const failing = await launchShell()
+  await failing.page.evaluate(() => {
+    const { platform } = window.fixture
+    platform.setTitle('Trip', true)
+    platform.onBeforeClose(() => Promise.reject(new Error('the disk is full')))
+  })
+  await failing.answerDialogs({ message: 0 })
+  const close = () => failing.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await close()
+  await failing.page.waitForTimeout(500)
+  expect(await failing.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  await failing.answerDialogs({ message: 1 })
+  await close()
+  await failing.hasQuit
+})

@@ -1,7 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
 import { launchShell, realElectron } from './shell-app.ts'
 
 test('inline scripts, inline styles and eval do not run', async () => {
+  const built = fs.readFileSync(path.join(inject('fixturePage'), 'index.html'), 'utf8')
+  // The page asks for what must not happen, also after it was built.
+  expect(built).toContain('<script>window.inlineScriptRan = true</script>')
+  expect(built).toMatch(/<style>\s*body/)
   const { page } = await launchShell()
   expect(
     await page.evaluate(() => {
@@ -136,10 +142,47 @@ describe.runIf(!realElectron)('asked directly, the session', () => {
       'display-capture',
       'fullscreen',
     ]
-    expect(refused.filter(permission => double!.state.mayUse(permission, window!))).toEqual([])
-    expect(double!.state.mayRequest('https://elsewhere.example/')).toBe(false)
-    expect(double!.state.mayRequest('app://elsewhere/index.html')).toBe(false)
-    expect(double!.state.mayRequest('file:///etc/hostname')).toBe(false)
-    expect(double!.state.mayRequest('app://jejak/index.html')).toBe(true)
+    const page = 'app://jejak/index.html'
+    const mayUse = (permission: string, url: string) => double!.state.mayUse(permission, window!, url, true)
+    expect(refused.filter(permission => mayUse(permission, page))).toEqual([])
+    expect(mayUse('clipboard-read', page)).toBe(true)
+    const { mayRequest } = double!.state
+    expect(mayRequest('https://elsewhere.example/', 'image')).toBe(false)
+    expect(mayRequest('app://elsewhere/index.html', 'mainFrame')).toBe(false)
+    expect(mayRequest('file:///etc/hostname', 'xhr')).toBe(false)
+    expect(mayRequest('app://jejak/index.html', 'mainFrame')).toBe(true)
+  })
+
+  test('grants nothing to a frame, nor to whoever only looks like the app', async () => {
+    const { double } = await launchShell()
+    const [window] = double!.state.windows
+    const mayRead = (url: string, isMainFrame: boolean) =>
+      double!.state.mayUse('clipboard-read', window!, url, isMainFrame)
+    expect(mayRead('app://jejak/index.html', true)).toBe(true)
+    expect(mayRead('app://jejak/index.html', false)).toBe(false)
+    for (const stranger of [
+      'https://elsewhere.example/',
+      'app://elsewhere/index.html',
+      'app://jejak.example/',
+      'data:text/html,x',
+      'blob:app://jejak/x',
+      'devtools://devtools/x',
+    ])
+      expect(mayRead(stranger, true), stranger).toBe(false)
+  })
+
+  test('lets the page’s own pictures through, and nothing else that is no file of the app', async () => {
+    const { double } = await launchShell()
+    const { mayRequest } = double!.state
+    expect(mayRequest('data:image/png;base64,AA', 'image')).toBe(true)
+    expect(mayRequest('blob:app://jejak/0-1', 'image')).toBe(true)
+    expect(mayRequest('blob:https://elsewhere.example/0-1', 'image')).toBe(false)
+    expect(mayRequest('data:text/html,x', 'mainFrame')).toBe(false)
+    expect(mayRequest('data:text/javascript,x', 'script')).toBe(false)
+    expect(mayRequest('blob:app://jejak/0-1', 'subFrame')).toBe(false)
+    // Only a package has no developer tools.
+    expect(mayRequest('devtools://devtools/bundled/x.js', 'script')).toBe(true)
+    const packaged = await launchShell({ isPackaged: true })
+    expect(packaged.double!.state.mayRequest('devtools://devtools/bundled/x.js', 'script')).toBe(false)
   })
 })

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { projectRoot } from '../../build/scripts/project-root.mjs'
-import { PortTaken, serve } from '../../build/scripts/serve.mjs'
+import { PortTaken, serve, serveOrFind } from '../../build/scripts/serve.mjs'
 import { temporaryFolder } from './shell-app.ts'
 
 async function servedFolder(): Promise<{ url: string; port: number }> {
@@ -71,33 +69,31 @@ test('only this computer’s own names are answered, and only reading', async ()
   expect((await ask(port, '/', { method: 'POST' })).statusCode).toBe(405)
 })
 
-test('a port that is taken is said in one sentence, or the next one is used', async () => {
-  const { port } = await servedFolder()
+/** A port that another program has. */
+async function foreignPort(): Promise<number> {
+  const other = http.createServer((_request, response) => response.end('something else'))
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void other.close())
+  const address = other.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+test('a Jejak that is served already is found, since a second address would have an empty library', async () => {
+  const { port, url } = await servedFolder()
   const root = temporaryFolder()
   await expect(serve({ root, port })).rejects.toThrow(PortTaken)
-  const [first, second] = [await serve({ root }), await serve({ root })]
-  onTestFinished(async () => void (await Promise.all([first.close(), second.close()])))
-  expect(second.port).toBeGreaterThan(first.port)
+  const found = await serveOrFind({ root, from: port, orNext: true })
+  expect(found).toMatchObject({ url, port, isRunning: true })
+  await found.close()
+  expect((await ask(port, '/')).statusCode).toBe(200)
 })
 
-test('npm start -- --browser says where the app is, exactly', async () => {
-  const start = path.join(projectRoot, 'build/scripts/start.mjs')
-  const child = spawn(process.execPath, [start, '--browser', '--port', '0', '--no-open'], {
-    cwd: projectRoot,
-  })
-  onTestFinished(() => void child.kill())
-  let said = ''
-  let complained = ''
-  child.stdout.on('data', chunk => {
-    said += chunk
-  })
-  child.stderr.on('data', chunk => {
-    complained += chunk
-  })
-  await expect
-    .poll(() => (child.exitCode === null ? said : `ended with: ${complained}`), { timeout: 50_000 })
-    .toMatch(/^Jejak is at http:\/\/127\.0\.0\.1:\d+\/$|^ended/m)
-  expect(child.exitCode, complained).toBeNull()
-  const [address = ''] = /http:\S+/.exec(said) ?? []
-  expect(await (await fetch(address)).text()).toMatch(/<!doctype html>/i)
+test('a port that another program has is said, or the next one is used', async () => {
+  const port = await foreignPort()
+  const root = temporaryFolder()
+  await expect(serveOrFind({ root, from: port, orNext: false })).rejects.toThrow(PortTaken)
+  const next = await serveOrFind({ root, from: port, orNext: true })
+  onTestFinished(() => next.close())
+  expect(next).toMatchObject({ isRunning: false })
+  expect(next.port).toBeGreaterThan(port)
 })

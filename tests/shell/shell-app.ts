@@ -31,6 +31,8 @@ export interface ShellOptions {
   readonly shows?: 'fixture' | 'app'
   readonly userData?: string
   readonly args?: readonly string[]
+  /** Whether the app takes itself for an installed one. Only the double can say so. */
+  readonly isPackaged?: boolean
 }
 
 /** Set by `npm run test:electron`: the program of a real Electron. */
@@ -49,7 +51,7 @@ export async function launchShell(options: ShellOptions = {}): Promise<ShellApp>
   const folder = await makeAppFolder(options.shows ?? 'fixture')
   const app = realElectron
     ? await launchReal(realElectron, folder, userData, options.args ?? [])
-    : await launchInDouble(folder, userData, options.args ?? [])
+    : await launchInDouble(folder, userData, options.args ?? [], options.isPackaged ?? false)
   onTestFinished(() => app.close())
   if (options.shows !== 'app') await app.page.waitForFunction(() => 'fixture' in window)
   return app
@@ -67,8 +69,13 @@ export async function makeAppFolder(shows: 'fixture' | 'app'): Promise<string> {
   return folder
 }
 
-async function launchInDouble(folder: string, userData: string, args: readonly string[]): Promise<ShellApp> {
-  const double = await launchDouble({ folder, userData, args, chromium: inject('chromium') })
+async function launchInDouble(
+  folder: string,
+  userData: string,
+  args: readonly string[],
+  isPackaged: boolean,
+): Promise<ShellApp> {
+  const double = await launchDouble({ folder, userData, args, isPackaged, chromium: inject('chromium') })
   const { dialog } = double.electron
   return {
     page: await double.firstWindow(),

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { launchShell, realElectron, temporaryFolder } from './shell-app.ts'
 
@@ -40,6 +41,15 @@ test.runIf(!realElectron)('the window is sandboxed and isolated and fetches no d
   })
   expect(double?.electron.session.defaultSession.isSpellCheckerEnabled).toBe(process.platform === 'darwin')
 })
+
+test.runIf(!realElectron)(
+  'maps are kept in a folder that does not move with the product’s name',
+  async () => {
+    const userData = temporaryFolder()
+    const { evaluate } = await launchShell({ userData })
+    expect(await evaluate(({ app }) => app.getPath('userData'))).toBe(path.join(userData, 'jejak'))
+  },
+)
 
 test('what the page stored is there after the next start', async () => {
   const userData = temporaryFolder()

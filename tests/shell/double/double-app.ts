@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import fs from 'node:fs'
 import path from 'node:path'
 import type { DoubleState } from './double-state.ts'
 
@@ -7,11 +8,12 @@ const holders = new Map<string, DoubleApp>()
 
 /** Stands in for `app`. */
 export class DoubleApp extends EventEmitter {
-  readonly isPackaged = false
   readonly commandLine = { appendSwitch: () => {}, hasSwitch: () => false }
   isQuitting = false
   readonly hasQuit: Promise<void>
   #ready = false
+  #userData: string
+  #hasAskedForLock = false
   readonly #whenReady: Promise<void>
   #becomeReady: () => void = () => {}
   #tellQuit: () => void = () => {}
@@ -19,10 +21,13 @@ export class DoubleApp extends EventEmitter {
   constructor(
     readonly state: DoubleState,
     readonly folder: string,
-    readonly userData: string,
+    /** The user's own folder for what apps keep. */
+    readonly appData: string,
     readonly argv: readonly string[],
+    readonly isPackaged: boolean,
   ) {
     super()
+    this.#userData = path.join(appData, 'Electron')
     this.#whenReady = new Promise(resolve => {
       this.#becomeReady = resolve
     })
@@ -47,9 +52,10 @@ export class DoubleApp extends EventEmitter {
   }
 
   requestSingleInstanceLock(data?: unknown): boolean {
-    const holder = holders.get(this.userData)
+    this.#hasAskedForLock = true
+    const holder = holders.get(this.#userData)
     if (!holder) {
-      holders.set(this.userData, this)
+      holders.set(this.#userData, this)
       return true
     }
     const copy: unknown = data === undefined ? undefined : JSON.parse(JSON.stringify(data))
@@ -59,14 +65,30 @@ export class DoubleApp extends EventEmitter {
     return false
   }
 
-  enableSandbox(): void {}
+  /** As in Electron, what has to be set up before the app is ready can't be done later, and the other way round. */
+  mustBe(ready: boolean, what: string): void {
+    if (this.#ready !== ready)
+      throw new Error(`double: ${what} ${ready ? 'before' : 'after'} the app is ready`)
+  }
+
+  enableSandbox(): void {
+    this.mustBe(false, 'app.enableSandbox')
+  }
 
   getAppPath(): string {
     return this.folder
   }
 
   getPath(name: string): string {
-    return name === 'userData' ? this.userData : path.join(this.userData, name)
+    if (name === 'appData') return this.appData
+    return name === 'userData' ? this.#userData : path.join(this.#userData, name)
+  }
+
+  setPath(name: string, folder: string): void {
+    if (name !== 'userData') throw new Error(`double: setPath('${name}') is not played`)
+    if (this.#hasAskedForLock) throw new Error('double: the single instance lock belongs to another folder')
+    if (!fs.existsSync(folder)) throw new Error(`Failed to set path '${name}'`)
+    this.#userData = folder
   }
 
   getLocale(): string {
@@ -91,7 +113,7 @@ export class DoubleApp extends EventEmitter {
   }
 
   end(): void {
-    if (holders.get(this.userData) === this) holders.delete(this.userData)
+    if (holders.get(this.#userData) === this) holders.delete(this.#userData)
     this.emit('will-quit', {})
     this.emit('quit')
     this.#tellQuit()

@@ -15,9 +15,9 @@ export interface DoubleState {
   /** Navigations that main code prevented. */
   readonly preventedNavigations: string[]
   /** Asks main code's session whether a request may be made. */
-  mayRequest(url: string): boolean
-  /** Asks main code's session about a permission, by Electron's name. */
-  mayUse(permission: string, window: DoubleWindow): boolean
+  mayRequest(url: string, resourceType: string): boolean
+  /** Asks main code's session about a permission, by Electron's name, for what is shown at an address. */
+  mayUse(permission: string, window: DoubleWindow, url: string, isMainFrame: boolean): boolean
   /** Chromium, started with the first window. */
   context(): Promise<BrowserContext>
 }

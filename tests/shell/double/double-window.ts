@@ -44,8 +44,15 @@ export class DoubleContents extends EventEmitter {
     return toApp(this.#window.shownPage?.url() ?? '')
   }
 
-  /** Like Electron's, this is lost without a word when the page has gone. */
+  reload(): void {
+    this.#window.mustExist()
+    this.#window.ownNavigations.add(this.getURL())
+    void this.#window.shownPage?.reload().catch(() => {})
+  }
+
+  /** Like Electron's, this is lost without a word when the page has gone, and throws when the window has. */
   send(channel: string, ...values: unknown[]): void {
+    this.#window.mustExist()
     const message: [string, unknown] = [channel, encode(values)]
     void this.#window.page
       .then(page =>
@@ -106,10 +113,18 @@ export class DoubleWindow extends EventEmitter {
     return page
   }
 
+  /** As in Electron, using what is destroyed is an error. */
+  mustExist(): void {
+    if (this.#destroyed) throw new TypeError('Object has been destroyed')
+  }
+
   async loadURL(address: string): Promise<void> {
+    this.mustExist()
     this.ownNavigations.add(address)
     const page = await this.page
-    const granted = Object.entries(permissionNames).filter(([name]) => this.state.mayUse(name, this))
+    const granted = Object.entries(permissionNames).filter(([name]) =>
+      this.state.mayUse(name, this, address, true),
+    )
     const real = toReal(address, this.state.schemes)
     await page.context().grantPermissions(
       granted.map(([, name]) => name),
@@ -120,6 +135,7 @@ export class DoubleWindow extends EventEmitter {
 
   /** What a click on the window's close button does. */
   close(): void {
+    this.mustExist()
     const event = new PreventableEvent()
     this.emit('close', event)
     if (!event.isPrevented) this.destroy()
@@ -141,18 +157,22 @@ export class DoubleWindow extends EventEmitter {
   }
 
   isMinimized(): boolean {
+    this.mustExist()
     return false
   }
 
   setTitle(title: string): void {
+    this.mustExist()
     this.#title = title
   }
 
   getTitle(): string {
+    this.mustExist()
     return this.#title
   }
 
   setDocumentEdited(edited: boolean): void {
+    this.mustExist()
     this.documentEdited = edited
   }
 
@@ -160,8 +180,12 @@ export class DoubleWindow extends EventEmitter {
     return this.documentEdited
   }
 
-  show(): void {}
+  show(): void {
+    this.mustExist()
+  }
+
   focus(): void {
+    this.mustExist()
     this.emit('focus')
   }
 }

@@ -31,9 +31,11 @@ export interface ElectronDouble {
 export interface DoubleOptions {
   /** The folder of the app: its package.json names the main bundle. */
   readonly folder: string
+  /** The user's own folder for what apps keep. */
   readonly userData: string
   readonly args?: readonly string[]
   readonly chromium: string
+  readonly isPackaged?: boolean
 }
 
 /** Starts an app as `electron <folder> …args` would. */
@@ -48,8 +50,8 @@ export async function launchDouble(options: DoubleOptions): Promise<ElectronDoub
     windowOf: new Map(),
     foreignRequests: [],
     preventedNavigations: [],
-    mayRequest: url => session.mayRequest(url),
-    mayUse: (permission, window) => session.mayUse(permission, window),
+    mayRequest: (url, resourceType) => session.mayRequest(url, resourceType),
+    mayUse: (permission, window, url, isMainFrame) => session.mayUse(permission, window, url, isMainFrame),
     context: () => {
       opened ??= openContext(options, state, ipc)
       return opened
@@ -57,7 +59,7 @@ export async function launchDouble(options: DoubleOptions): Promise<ElectronDoub
   }
   const ipc = new DoubleIpc()
   const argv = ['electron', folder, ...args]
-  const app = new DoubleApp(state, folder, userData, argv)
+  const app = new DoubleApp(state, folder, userData, argv, options.isPackaged ?? false)
   const electron = createModule(state, app, ipc, session)
   runMain(folder, argv, electron)
   app.start()
@@ -78,9 +80,19 @@ export async function launchDouble(options: DoubleOptions): Promise<ElectronDoub
   }
 }
 
+interface Scheme {
+  readonly scheme: string
+  readonly privileges?: {
+    readonly standard?: boolean
+    readonly secure?: boolean
+    readonly supportFetchAPI?: boolean
+  }
+}
+
 function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, session: DoubleSession) {
   class BrowserWindow extends DoubleWindow {
     constructor(options: WindowOptions = {}) {
+      app.mustBe(true, 'new BrowserWindow')
       super(
         state,
         options,
@@ -101,13 +113,27 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
     BrowserWindow,
     Menu: DoubleMenu,
     ipcMain: ipc,
-    session: { defaultSession: session },
+    session: {
+      get defaultSession(): DoubleSession {
+        app.mustBe(true, 'session.defaultSession')
+        return session
+      },
+    },
     nativeTheme: { shouldUseDarkColors: false },
     protocol: {
-      registerSchemesAsPrivileged: (list: readonly { scheme: string }[]) =>
-        void state.schemes.push(...list.map(one => one.scheme)),
-      handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
-        void state.protocolHandlers.set(scheme, handler),
+      registerSchemesAsPrivileged: (list: readonly Scheme[]) => {
+        app.mustBe(false, 'protocol.registerSchemesAsPrivileged')
+        for (const { scheme, privileges } of list) {
+          // Without these a page has no storage, no secure context or no fetch, and fails only later.
+          if (!(privileges?.standard && privileges.secure && privileges.supportFetchAPI))
+            throw new Error(`double: the scheme "${scheme}" lacks privileges`)
+          state.schemes.push(scheme)
+        }
+      },
+      handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+        app.mustBe(true, 'protocol.handle')
+        state.protocolHandlers.set(scheme, handler)
+      },
     },
     dialog: {
       showOpenDialog: unscripted('showOpenDialog') as (...values: unknown[]) => unknown,
@@ -135,34 +161,40 @@ class DoubleIpc extends EventEmitter {
 }
 
 type Answer = (granted: boolean) => void
+type RequestHandler = (
+  contents: unknown,
+  permission: string,
+  answer: Answer,
+  details: { requestingUrl: string; isMainFrame: boolean },
+) => void
+type CheckHandler = (
+  contents: unknown,
+  permission: string,
+  origin: string,
+  details: { requestingUrl: string; isMainFrame: boolean },
+) => boolean
+type BeforeRequest = (
+  details: { url: string; resourceType: string },
+  answer: (verdict: { cancel: boolean }) => void,
+) => void
 
 /** Stands in for a `Session`. Until main code says otherwise everything is granted, as in Electron. */
 class DoubleSession {
   isSpellCheckerEnabled = true
   readonly webRequest = {
-    onBeforeRequest: (
-      listener: (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void,
-    ) => {
+    onBeforeRequest: (listener: BeforeRequest) => {
       this.#beforeRequest = listener
     },
   }
-  #beforeRequest: (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void = (
-    _details,
-    answer,
-  ) => answer({ cancel: false })
-  #request: (contents: unknown, permission: string, answer: Answer) => void = (_contents, _name, answer) =>
-    answer(true)
-  #check: (contents: unknown, permission: string, origin: string) => boolean = () => true
+  #beforeRequest: BeforeRequest = (_details, answer) => answer({ cancel: false })
+  #request: RequestHandler = (_contents, _name, answer) => answer(true)
+  #check: CheckHandler = () => true
 
-  setPermissionRequestHandler(
-    handler: (contents: unknown, permission: string, answer: Answer) => void,
-  ): void {
+  setPermissionRequestHandler(handler: RequestHandler): void {
     this.#request = handler
   }
 
-  setPermissionCheckHandler(
-    handler: (contents: unknown, permission: string, origin: string) => boolean,
-  ): void {
+  setPermissionCheckHandler(handler: CheckHandler): void {
     this.#check = handler
   }
 
@@ -172,23 +204,29 @@ class DoubleSession {
     this.isSpellCheckerEnabled = enabled
   }
 
-  mayRequest(url: string): boolean {
+  mayRequest(url: string, resourceType: string): boolean {
     let isCancelled = false
-    this.#beforeRequest({ url }, ({ cancel }) => {
+    this.#beforeRequest({ url, resourceType }, ({ cancel }) => {
       isCancelled = cancel
     })
     return !isCancelled
   }
 
-  /** As a page of the app would be answered; the window may still be empty. */
-  mayUse(permission: string, window: DoubleWindow): boolean {
-    const [own = ''] = window.ownNavigations
-    const contents = { getURL: () => window.webContents.getURL().replace('about:blank', own) || own }
+  /** What a page at this address is answered, in the window's main frame or in a frame inside it. */
+  mayUse(permission: string, window: DoubleWindow, url: string, isMainFrame: boolean): boolean {
+    const details = { requestingUrl: url, isMainFrame }
     let isGranted = false
-    this.#request(contents, permission, granted => {
-      isGranted = granted
-    })
-    return isGranted && this.#check(contents, permission, own)
+    this.#request(
+      window.webContents,
+      permission,
+      granted => {
+        isGranted = granted
+      },
+      details,
+    )
+    // Electron gives an origin as an address.
+    const origin = `${/^[a-z]+:\/\/[^/]*/i.exec(url)?.[0] ?? url}/`
+    return isGranted && this.#check(window.webContents, permission, origin, details)
   }
 }
 

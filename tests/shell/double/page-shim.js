@@ -8,6 +8,8 @@ function _runPreload(preload, platform, hostSuffix) {
   delete window.__doubleInvoke
   delete window.__doubleSend
 
+  const nameOf = value => Object.prototype.toString.call(value)
+  const isPlain = value => [Object.prototype, null].includes(Object.getPrototypeOf(value))
   const encode = value => {
     if (value instanceof Uint8Array) {
       let text = ''
@@ -19,6 +21,7 @@ function _runPreload(preload, platform, hostSuffix) {
       throw new Error('An object could not be cloned.')
     if (Array.isArray(value)) return value.map(encode)
     if (value === null || typeof value !== 'object') return value
+    if (!isPlain(value)) throw new Error(`double: ${nameOf(value)} does not belong into a message`)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]))
   }
   const decode = value => {
@@ -46,21 +49,35 @@ function _runPreload(preload, platform, hostSuffix) {
     removeListener: (channel, listener) => of(channel).delete(listener),
   }
 
-  /** The bridge copies what is exposed and lets only plain values and functions through. */
-  const expose = (value, path) => {
-    if (typeof value === 'function') return (...values) => value(...values)
+  /**
+   * The bridge copies whatever passes it in either direction: what is exposed, arguments and results. Functions are
+   * wrapped; only plain values and bytes are let through.
+   */
+  const pass = (value, path) => {
+    if (typeof value === 'function')
+      return (...values) => {
+        const passed = values.map((one, index) => pass(one, `${path}(${index})`))
+        return pass(value(...passed), `${path}()`)
+      }
+    if (typeof value === 'symbol') throw new Error(`contextBridge: a symbol at ${path}`)
     if (value === null || typeof value !== 'object') return value
-    const prototype = Object.getPrototypeOf(value)
-    if (prototype !== Object.prototype && prototype !== Array.prototype) {
-      throw new Error(`contextBridge: not a plain object at ${path}`)
-    }
-    const copy = Array.isArray(value) ? [] : {}
-    for (const key of Object.keys(value)) copy[key] = expose(value[key], `${path}.${key}`)
-    return Object.freeze(copy)
+    if (value instanceof Promise)
+      return value.then(
+        inner => pass(inner, path),
+        error => {
+          throw new Error(error.message)
+        },
+      )
+    if (value instanceof Uint8Array) return value.slice()
+    if (Array.isArray(value)) return value.map((inner, index) => pass(inner, `${path}.${index}`))
+    if (!isPlain(value)) throw new Error(`contextBridge: ${nameOf(value)} at ${path}`)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, pass(inner, `${path}.${key}`)]),
+    )
   }
   const contextBridge = {
     exposeInMainWorld: (name, value) =>
-      Object.defineProperty(window, name, { value: expose(value, name), enumerable: true }),
+      Object.defineProperty(window, name, { value: Object.freeze(pass(value, name)), enumerable: true }),
   }
   const require = name => {
     if (name === 'electron' || name === 'electron/renderer') return { contextBridge, ipcRenderer }

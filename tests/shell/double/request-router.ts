@@ -22,13 +22,19 @@ async function answer(route: Route, state: DoubleState): Promise<void> {
   }
   const handler = state.protocolHandlers.get(new URL(url).protocol.slice(0, -1))
   if (!handler) state.foreignRequests.push(url)
-  if (!handler || !state.mayRequest(url)) return route.abort('internetdisconnected')
+  if (!handler || !state.mayRequest(url, resourceTypeOf(request))) return route.abort('internetdisconnected')
   const response = await handler(new Request(url, { method: request.method(), headers: request.headers() }))
   await route.fulfill({
     status: response.status,
     headers: Object.fromEntries(response.headers),
     body: Buffer.from(await response.arrayBuffer()),
   })
+}
+
+/** Electron's name of what a request is for. */
+function resourceTypeOf(request: PageRequest): string {
+  if (request.isNavigationRequest()) return request.frame().parentFrame() ? 'subFrame' : 'mainFrame'
+  return request.resourceType()
 }
 
 function windowOf(request: PageRequest, state: DoubleState): DoubleWindow | undefined {

@@ -1,13 +1,16 @@
 import type { BoardView } from '../board/board-view.ts'
 import { boxToScreen, type Camera } from '../editor/camera.ts'
 import type { Editor } from '../editor/editor.ts'
-import type { CardId, LaneId, StepId } from '../journey/ids.ts'
-import { jejakContent, readJejakContent } from '../journey/jejak-file.ts'
+import { decodeBase64 } from '../journey/base64.ts'
+import { type CardId, type LaneId, newId, type StepId } from '../journey/ids.ts'
+import { type FileAsset, jejakContent, readJejakContent } from '../journey/jejak-file.ts'
+import type { MapRepository } from '../journey/repository.ts'
 import type { Box } from '../scene/geometry.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
 import type { Pictures } from '../ui/app-services.ts'
 import type { AppMapDesk } from './map-desk.ts'
 import type { MapSession } from './map-session.ts'
+import { randomIds } from './random-ids.ts'
 
 /** What a page with `?automation` in its address offers as `window.jejak`. Documented in the README. */
 export interface Automation {
@@ -30,41 +33,87 @@ export interface Automation {
 
 export interface AutomationTools {
   readonly maps: AppMapDesk
+  readonly repository: Pick<MapRepository, 'list'>
   readonly pictures: Pictures
   readonly session: () => MapSession | null
+  /** Whether a copy outside the database is being written. */
+  readonly copying: () => boolean
   /** The board that is on screen, once it is. */
-  readonly board: () => { readonly view: BoardView; readonly host: HTMLElement } | null
+  readonly board: () => {
+    readonly view: BoardView
+    readonly host: HTMLElement
+    readonly editor: Editor
+  } | null
 }
 
 /** Makes the automation port. Nothing else in the app depends on it. */
-export function createAutomation({ maps, pictures, session, board }: AutomationTools): Automation {
+export function createAutomation({
+  maps,
+  repository,
+  pictures,
+  session,
+  copying,
+  board,
+}: AutomationTools): Automation {
   const editor = (): Editor => {
     const open = session()
     if (!open) throw new Error('no map is open')
     return open.editor
   }
+  // Asking for many places in a row measures the page once.
+  let measured: DOMRect | null = null
+  const hostRect = (): DOMRect | null => {
+    if (measured) return measured
+    measured = board()?.host.getBoundingClientRect() ?? null
+    queueMicrotask(() => {
+      measured = null
+    })
+    return measured
+  }
   const onPage = (box: Box | null): Box | null => {
-    const host = board()?.host
-    if (!box || !host) return null
-    const rect = host.getBoundingClientRect()
+    const rect = box && hostRect()
+    if (!box || !rect) return null
     const at = boxToScreen(editor().state().camera, box)
     return { ...at, x: at.x + rect.left, y: at.y + rect.top }
   }
   const shown = async () => {
-    const mounted = await until(() => board())
+    // The board of the map before may still be there.
+    const mounted = await until(() => {
+      const shown = board()
+      return shown?.editor === editor() ? shown : null
+    })
     await mounted.view.whenComplete()
   }
+  /** The same content; under an id of its own when a map of that id is kept already. */
+  const underFreeId = async (file: unknown): Promise<unknown> => {
+    const { records } = (file ?? {}) as { records?: unknown }
+    if (!Array.isArray(records)) return file
+    const known = new Set<unknown>((await repository.list()).map(({ id }) => id))
+    if (session()) known.add(session()?.id)
+    const renamed = records.map(record =>
+      record?.type === 'map' && known.has(record.id) ? { ...record, id: newId('map', randomIds) } : record,
+    )
+    return { ...(file as object), records: renamed }
+  }
+  // Pictures are stored by then, but `document()` has to answer at once.
+  let given: ReadonlyMap<string, FileAsset> = new Map()
   return {
     async openDocument(file) {
-      const read = readJejakContent(file)
+      const read = readJejakContent(await underFreeId(file))
       if (!read.ok) throw new Error(`not a Jejak map: ${read.trouble.kind}`)
-      await maps.start(read.value.document)
+      given = read.value.assets
+      const bytes = new Map<string, Uint8Array>()
+      for (const [hash, { base64 }] of given) {
+        const decoded = decodeBase64(base64)
+        if (decoded) bytes.set(hash, decoded)
+      }
+      await maps.start(read.value.document, bytes)
       editor().patch({ inspectorOpen: false })
       await shown()
     },
-    document: () => jejakContent({ document: editor().state().document, assets: new Map() }),
+    document: () => jejakContent({ document: editor().state().document, assets: given }),
     async settled() {
-      await until(() => (session()?.busy() ? null : true))
+      await until(() => (session()?.busy() || copying() ? null : true))
       if (session()) await shown()
     },
     cardRect: id => {

@@ -1,9 +1,13 @@
-import { deleteSelection } from '../editor/actions/edit-actions.ts'
 import type { Editor } from '../editor/editor.ts'
 import { selectCards } from '../editor/selection.ts'
 import { copiedIds, copySelection } from '../export/copy-cells.ts'
+import { removeCards } from '../journey/commands/remove-cards.ts'
+import { recordOf } from '../journey/document.ts'
+import type { CardId } from '../journey/ids.ts'
 import type { ClipboardContent, Platform } from '../platform/platform.ts'
 import type { Shell } from '../ui/shell.ts'
+import { showTrouble } from '../ui/trouble-text.ts'
+import { isTextField } from './text-field.ts'
 
 /** How something is pasted: as fits, as one card, or as a whole map after a preview. */
 export type PasteAs = 'fits' | 'card' | 'map'
@@ -14,22 +18,36 @@ export interface ClipboardDesk {
   /** Pastes what the machine's clipboard holds. */
   paste(editor: Editor, as: PasteAs): void
   /** Listens for the browser's own copy, cut and paste. Returns the way to stop. */
-  listen(document: Document, editor: () => Editor | null): () => void
+  listen(document: Document): () => void
 }
 
 /** The app's own form in a clipboard event. The asynchronous clipboard names it with "web " in front. */
 const ownType = 'application/x-jejak+json'
 
-/** Copy, cut and paste for the open map. */
-export function createClipboard(platform: Platform, shell: Shell): ClipboardDesk {
+/** Copy, cut and paste for the open map; `openEditor` is the editor of that map, or null. */
+export function createClipboard(
+  platform: Pick<Platform, 'readClipboard' | 'writeClipboard'>,
+  shell: Shell,
+  openEditor: () => Editor | null,
+): ClipboardDesk {
+  /** Whether the editor is still on screen, and may be changed. Says so when it may not. */
+  const canPaste = (editor: Editor): boolean => {
+    if (openEditor() !== editor) return false
+    if (editor.state().readOnly === null) return true
+    editor.announce('readOnly')
+    return false
+  }
+
   async function pasteContent(editor: Editor, content: ClipboardContent, as: PasteAs): Promise<void> {
-    if (editor.state().readOnly) return editor.announce('readOnly')
+    if (!canPaste(editor)) return
     // Recognising tables and moods is only needed here.
     const [{ contentOf }, { planPaste }, { tablesOfHtml }] = await Promise.all([
       import('../import/clipboard-content.ts'),
       import('../import/paste-plan.ts'),
       import('../import/html-table.ts'),
     ])
+    // Another map may have been opened meanwhile, or another window have taken this one over.
+    if (!canPaste(editor)) return
     const { document, selection } = editor.state()
     const plan = planPaste(contentOf(content, tablesOfHtml), {
       document,
@@ -39,12 +57,13 @@ export function createClipboard(platform: Platform, shell: Shell): ClipboardDesk
     })
     switch (plan.kind) {
       case 'change':
-        editor.change(plan.label, () => plan.diff)
+        if (!editor.change(plan.label, () => plan.diff)) return
         if (plan.cardIds.length > 0) editor.select(selectCards(plan.cardIds, plan.cardIds[0]))
         return editor.announce('cardsAdded', { count: plan.cardIds.length })
       case 'ask': {
         const { pasteOffer } = await import('./paste-offer.ts')
-        return shell.open({ kind: 'paste', offer: pasteOffer(editor, plan.proposal) })
+        if (!canPaste(editor)) return
+        return shell.open({ kind: 'paste', offer: pasteOffer(editor, plan) })
       }
       case 'trouble': {
         const { code, count, most } = plan.trouble
@@ -54,60 +73,77 @@ export function createClipboard(platform: Platform, shell: Shell): ClipboardDesk
     }
   }
 
-  const copied = (editor: Editor, cut: boolean) => {
-    const count = copiedIds(editor.state().document, editor.state().selection).length
-    if (cut) deleteSelection(editor)
-    editor.announce(cut ? 'cardsCut' : 'cardsCopied', { count })
+  /** What is selected, taken once: what the clipboard gets, and which cards a cut takes away. */
+  const selected = (editor: Editor) => {
+    const { document, selection } = editor.state()
+    const content = copySelection(document, selection)
+    return content && { content, ids: copiedIds(document, selection) }
+  }
+
+  /** The cards are on the clipboard now: a cut takes exactly these away, never the structure around them. */
+  const copied = (editor: Editor, ids: readonly CardId[], cut: boolean): void => {
+    const count = ids.length
+    if (!cut) return editor.announce('cardsCopied', { count })
+    const { document, selection } = editor.state()
+    const lead = selection.kind === 'cards' ? recordOf(document, selection.lead) : undefined
+    if (!editor.change({ key: 'cutCards', count }, now => removeCards(now, ids))) return
+    // The keyboard stays where the card was.
+    if (lead?.laneId && lead.stepId && editor.state().selection.kind === 'none')
+      editor.select({ kind: 'cell', laneId: lead.laneId, stepId: lead.stepId })
+    editor.announce('cardsCut', { count })
   }
 
   return {
     copy(editor, cut) {
-      const { document, selection } = editor.state()
-      const content = copySelection(document, selection)
-      if (!content) return
-      platform.writeClipboard(content).then(
-        () => copied(editor, cut),
-        () => shell.toast({ message: 'trouble.clipboard-refused', tone: 'trouble' }),
-      )
+      const taken = selected(editor)
+      if (!taken) return
+      platform
+        .writeClipboard(taken.content)
+        .then(() => copied(editor, taken.ids, cut && editor.state().readOnly === null))
+        .catch((error: unknown) => showTrouble(shell, error))
     },
     paste(editor, as) {
-      platform.readClipboard().then(
-        content => pasteContent(editor, content, as),
-        () => shell.toast({ message: 'trouble.clipboard-refused', tone: 'trouble' }),
-      )
+      platform
+        .readClipboard()
+        .then(content => pasteContent(editor, content, as))
+        .catch((error: unknown) => showTrouble(shell, error))
     },
-    listen(document, editorOf) {
+    listen(document) {
       // Shift is not told by the paste event, so the key before it is.
       let shift = false
       const onKey = (event: KeyboardEvent) => {
         shift = event.shiftKey
       }
       const here = (event: ClipboardEvent) => {
-        const editor = editorOf()
-        return editor && !editor.state().editing && !isField(event.target) && !shell.store.getState().dialog
+        const editor = openEditor()
+        return editor &&
+          !editor.state().editing &&
+          !isTextField(event.target) &&
+          !shell.store.getState().dialog
           ? editor
           : null
       }
       const onCopy = (event: ClipboardEvent) => {
         const editor = here(event)
-        const content = editor && copySelection(editor.state().document, editor.state().selection)
-        if (!editor || !content || !event.clipboardData) return
+        const taken = editor && selected(editor)
+        if (!editor || !taken || !event.clipboardData) return
+        const { content, ids } = taken
         event.preventDefault()
         event.clipboardData.setData('text/plain', content.text ?? '')
         if (content.html) event.clipboardData.setData('text/html', content.html)
         if (content.jejak) event.clipboardData.setData(ownType, content.jejak)
-        copied(editor, event.type === 'cut' && editor.state().readOnly === null)
+        copied(editor, ids, event.type === 'cut' && editor.state().readOnly === null)
       }
       const onPaste = (event: ClipboardEvent) => {
         const editor = here(event)
         const data = event.clipboardData
         if (!editor || !data) return
         event.preventDefault()
-        void pasteContent(
+        pasteContent(
           editor,
           { text: data.getData('text/plain'), html: data.getData('text/html'), jejak: data.getData(ownType) },
           shift ? 'card' : 'fits',
-        )
+        ).catch((error: unknown) => showTrouble(shell, error))
       }
       document.addEventListener('keydown', onKey, true)
       document.addEventListener('copy', onCopy)
@@ -121,11 +157,4 @@ export function createClipboard(platform: Platform, shell: Shell): ClipboardDesk
       }
     },
   }
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
 }

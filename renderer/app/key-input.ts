@@ -1,13 +1,27 @@
 import type { ActionContext } from '../editor/actions/action.ts'
+import type { ActionId } from '../editor/actions/action-ids.ts'
 import { actions } from '../editor/actions/actions.ts'
 import { actionForKey, isSingleKey, matchesChord } from '../editor/keys.ts'
+import { isTextField } from './text-field.ts'
 
 /** The clipboard's keys are left to the browser, whose own events carry the data without asking for permission. */
-const clipboardActions = new Set(['copy', 'cut', 'paste', 'pasteAsCard'])
+const clipboardActions: ReadonlySet<ActionId> = new Set(['copy', 'cut', 'paste', 'pasteAsCard'])
+
+/** Commands of the whole window: they also work while text is being typed, where the browser has its own idea of them. */
+const windowActions: ReadonlySet<ActionId> = new Set([
+  'saveCopy',
+  'openFile',
+  'export',
+  'zoom100',
+  'zoomIn',
+  'zoomOut',
+])
 
 export interface KeyInputOptions {
   /** What actions work on, or null while no map is open. */
   readonly context: () => ActionContext | null
+  /** Runs what also works without an open map. Returns false when the action does not. */
+  readonly runWithoutMap: (id: ActionId) => boolean
   readonly mac: boolean
   /** Whether keys without a modifier do something. */
   readonly singleKeys: () => boolean
@@ -15,35 +29,48 @@ export interface KeyInputOptions {
   readonly blocked: () => boolean
 }
 
-/** Listens for the keys of actions anywhere on the page, but where text is being typed. Returns the way to stop. */
+/**
+ * Listens for the keys of actions anywhere on the page. Those of the whole window are caught before any field sees
+ * them; all others come last, when nothing else has wanted the key. Returns the way to stop.
+ */
 export function listenToKeys(window: Window, options: KeyInputOptions): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || options.blocked()) return
-    const context = options.context()
-    if (!context || context.editor.state().editing) return
-    const typing = isTyping(event.target)
+  const find = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || options.blocked()) return undefined
     const action = actionForKey(actions, event, options.mac)
-    if (!action || clipboardActions.has(action.id)) return
-    const chord = action.keys.find(candidate => matchesChord(event, candidate, options.mac))
-    if (!chord) return
-    // In a field the keys that edit text are the field's own; only app-wide ones go through.
-    if (typing && !(chord.mod && ['export', 'saveCopy', 'openFile'].includes(action.id))) return
+    const chord = action?.keys.find(candidate => matchesChord(event, candidate, options.mac))
+    return action && chord ? { action, chord } : undefined
+  }
+  const onWindowKey = (event: KeyboardEvent) => {
+    const found = find(event)
+    if (!found || !windowActions.has(found.action.id)) return
+    event.preventDefault()
+    event.stopPropagation()
+    const context = options.context()
+    if (!context) options.runWithoutMap(found.action.id)
+    else if (found.action.enabled(context)) found.action.run(context)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const found = find(event)
+    if (!found || clipboardActions.has(found.action.id) || isTextField(event.target)) return
+    const { action, chord } = found
     if (isSingleKey(chord) && !options.singleKeys()) return
     if (controlKeys.has(event.key) && !chord.mod && !chord.alt && isOnControl(event.target)) return
-    if (!action.enabled(context)) return
+    const context = options.context()
+    if (!context) {
+      if (options.runWithoutMap(action.id)) event.preventDefault()
+      return
+    }
+    if (context.editor.state().editing || !action.enabled(context)) return
     event.preventDefault()
     context.editor.patch({ keyboard: true })
     action.run(context)
   }
-  window.addEventListener('keydown', onKeyDown)
-  return () => window.removeEventListener('keydown', onKeyDown)
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  )
+  window.addEventListener('keydown', onWindowKey, true)
+  window.addEventListener('keydown', onKey)
+  return () => {
+    window.removeEventListener('keydown', onWindowKey, true)
+    window.removeEventListener('keydown', onKey)
+  }
 }
 
 /** Keys that a focused control uses itself. */

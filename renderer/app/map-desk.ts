@@ -3,7 +3,7 @@ import type { FileTrouble } from '../journey/file-trouble.ts'
 import { emptyHistory } from '../journey/history.ts'
 import { type IdSource, type MapId, newId } from '../journey/ids.ts'
 import type { RepairReport } from '../journey/repair.ts'
-import type { MapRepository } from '../journey/repository.ts'
+import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
 import type { OpenedFile, Platform } from '../platform/platform.ts'
 import type { MapDesk } from '../ui/app-services.ts'
 import { type DeferredMap, deferredMap } from './deferred-map.ts'
@@ -36,8 +36,12 @@ export interface MapDeskTools {
   readonly session: (map: DeferredMap) => MapSession
   /** The document of a map as it is on screen in this window, or null when it isn't open. */
   readonly onScreen: (id: MapId) => JourneyDocument | null
-  /** Shows a session; resolves when it is shown. */
-  readonly show: (session: MapSession) => Promise<void>
+  /** Shows a session; resolves with whether it is shown. */
+  readonly show: (session: MapSession) => Promise<boolean>
+  /** Told how many pictures a saved copy had to do without. */
+  readonly onMissingPictures: (count: number) => void
+  /** Resolves when what is shown now has had the time to be drawn. */
+  readonly drawn: () => Promise<void>
 }
 
 export interface AppMapDesk extends MapDesk {
@@ -50,6 +54,8 @@ export interface AppMapDesk extends MapDesk {
 /** Makes maps, and takes them in and out as files. */
 export function createMapDesk(tools: MapDeskTools): AppMapDesk {
   const { repository, platform, ids, now } = tools
+  // The pictures of maps that came from files, until it is certain that they are stored.
+  const unstored = new Map<MapId, ReadonlyMap<string, Uint8Array>>()
 
   async function start(
     document: JourneyDocument,
@@ -57,14 +63,30 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     repairs: RepairReport = [],
   ): Promise<MapId> {
     const { id } = mapOf(document)
+    if (assets && assets.size > 0) unstored.set(id, assets)
     let created = false
     const store = async () => {
-      if (!created) await repository.create(document, assets)
+      // Writing down a large map takes a while: its picture comes first.
+      await shown()
+      if (!created) await repository.create(document, assets).catch(alreadyCreated)
       created = true
+      unstored.delete(id)
       return repository.open(id)
     }
+    let showing: () => void = () => {}
+    const asked = new Promise<void>(resolve => {
+      showing = resolve
+    })
+    const shown = () => asked.then(tools.drawn)
     const session = tools.session(deferredMap({ id, document, history: emptyHistory, repairs }, store))
-    await tools.show(session)
+    let isShown = false
+    try {
+      isShown = await tools.show(session)
+    } finally {
+      showing()
+    }
+    // A map that has lost its turn is still stored, and let go, so that it can be opened from the library.
+    if (!isShown) await session.close()
     return id
   }
 
@@ -93,7 +115,12 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
         import('../export/file-name.ts'),
       ])
       const document = tools.onScreen(id) ?? (await repository.read(id))
-      const { bytes } = await exportJejak(document, hash => repository.asset(hash))
+      const own = unstored.get(id)
+      const { bytes, missing } = await exportJejak(
+        document,
+        async hash => own?.get(hash) ?? repository.asset(hash),
+      )
+      if (missing.length > 0) tools.onMissingPictures(missing.length)
       return platform.saveFile({
         suggestedName: fileName(mapOf(document).title, new Date(now()), 'jejak'),
         extension: 'jejak',
@@ -103,6 +130,11 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
       })
     },
   }
+}
+
+/** A create whose outcome was not heard of has worked when the map is there at the second try. */
+function alreadyCreated(error: unknown): void {
+  if (!(error instanceof StorageTrouble && error.kind === 'stale')) throw error
 }
 
 /** The same map under an id of its own, so that opening a file twice gives two maps and overwrites none. */

@@ -34,6 +34,7 @@ export async function prepareLayout(document: Document): Promise<LayoutMaker> {
           veryPositive: t('scene.veryPositive'),
           neutral: t('scene.neutral'),
           veryNegative: t('scene.veryNegative'),
+          everyone: t('scene.everyone'),
         },
       })
     },

@@ -4,6 +4,7 @@ import type { Editor } from '../editor/editor.ts'
 import type { ReadOnlyReason } from '../editor/editor-state.ts'
 import type { LayoutPort } from '../editor/layout-port.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
+import type { Language } from '../journey/language.ts'
 import type { OpenMap } from '../journey/repository.ts'
 import { readView, writeView } from './session-memory.ts'
 
@@ -12,6 +13,8 @@ export interface SessionTools {
   readonly layout: () => LayoutPort
   readonly ids: IdSource
   readonly now: () => number
+  /** The language in which what is added to a map is named. */
+  readonly language: () => Language
   readonly storage: Storage | null
 }
 
@@ -36,6 +39,7 @@ export class MapSession {
       layout: tools.layout(),
       ids: tools.ids,
       now: tools.now,
+      language: tools.language,
       ...(view ? { camera: view.camera } : {}),
     })
     if (view) this.editor.patch({ inspectorOpen: view.inspectorOpen })
@@ -67,6 +71,7 @@ export class MapSession {
     const taken = await this.map.takeOver()
     this.autosave.stop()
     this.stopWatching()
+    if (this.map !== taken) void this.map.close()
     this.map = taken
     this.editor.replace(taken.document, taken.history, reasonOf(taken))
     this.autosave = startAutosave(this.editor, taken)
@@ -78,7 +83,8 @@ export class MapSession {
     await this.flush()
     this.autosave.stop()
     this.stopWatching()
-    await this.map.close()
+    // Everything is written. What may still fail is letting the lock go, which the end of the window does too.
+    await this.map.close().catch(() => {})
   }
 
   private remember(): void {
@@ -88,5 +94,6 @@ export class MapSession {
 }
 
 function reasonOf(map: OpenMap): ReadOnlyReason | null {
-  return map.access === 'edit' ? null : 'open-elsewhere'
+  if (map.access === 'edit') return null
+  return map.unwritable ? 'unwritable' : 'open-elsewhere'
 }

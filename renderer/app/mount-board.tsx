@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
@@ -5,8 +6,11 @@ import '../board/board.css'
 import { type BoardView, mountBoard } from '../board/board-view.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { Target } from '../editor/tools.ts'
+import { lanePrompts } from '../journey/templates/lane-prompts.ts'
+import type { LaneType } from '../journey/vocabulary.ts'
 import { Outline } from '../outline/outline.tsx'
 import type { ThemeName } from '../scene/theme.ts'
+import { catchLostFocus } from '../ui/components/lost-focus.ts'
 import { createTranslator } from '../ui/i18n/translate.ts'
 import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
@@ -38,14 +42,15 @@ export function mountBoardWithOutline(
 ): MountedBoard {
   const openMenu = (target: Target, at: { x: number; y: number }) =>
     around.shell.openContextMenu(target, at.x, at.y)
+  const openMenuOnBoard = (target: Target, at: { x: number; y: number }) => {
+    const rect = host.getBoundingClientRect()
+    openMenu(target, { x: rect.left + at.x, y: rect.top + at.y })
+  }
   const view = mountBoard(host, editor, {
     theme: around.theme(),
     images: hash => around.images.image(hash),
     labels: boardLabels(around.preferences.getState()),
-    onContextMenu: (at, target) => {
-      const rect = host.getBoundingClientRect()
-      openMenu(target, { x: rect.left + at.x, y: rect.top + at.y })
-    },
+    onContextMenu: (at, target) => openMenuOnBoard(target, at),
   })
   const grid = document.createElement('div')
   host.append(grid)
@@ -58,6 +63,8 @@ export function mountBoardWithOutline(
     />,
   )
   const stops = [
+    // After the press that asks for it is over, or its own end would close the menu again.
+    editor.onMenu(({ target, at }) => setTimeout(() => openMenuOnBoard(target, at))),
     around.onThemeChange(() => view.setTheme(around.theme())),
     around.images.onArrival(() => view.imagesArrived()),
     around.preferences.subscribe((now, before) => {
@@ -88,6 +95,7 @@ function TranslatedOutline({
   onContextMenu: (at: { x: number; y: number }) => void
 }) {
   const language = useStore(preferences, state => state.language)
+  useEffect(() => catchLostFocus(document), [])
   return (
     <Outline
       editor={editor}
@@ -102,6 +110,8 @@ function boardLabels({ language }: Preferences) {
   return {
     addCard: t('scene.addCard'),
     addCardHere: t('scene.addCardHere'),
+    addLane: t('board.addLane'),
+    lanePrompt: (laneType: LaneType) => lanePrompts[laneType][language],
     editCard: t('history.editText'),
     editName: t('action.rename'),
   }

@@ -78,7 +78,9 @@ export function keepMenu(app: App): void {
         if (
           state.selection !== before.selection ||
           state.history !== before.history ||
-          state.tool.tool !== before.tool.tool
+          state.tool.tool !== before.tool.tool ||
+          state.readOnly !== before.readOnly ||
+          state.inspectorOpen !== before.inspectorOpen
         )
           soon()
       })

@@ -12,8 +12,8 @@ export interface SessionDoor {
 /** The way between library and maps, with the session of the map that is open. */
 export interface AppNavigation extends Navigation {
   session(): MapSession | null
-  /** Shows a session that has just been made. */
-  show(session: MapSession): Promise<void>
+  /** Shows a session that has just been made. Resolves with whether it is shown: another move may have come first. */
+  show(session: MapSession): Promise<boolean>
   /** Resolves when the place that was asked for last is shown. */
   settled(): Promise<void>
 }
@@ -26,10 +26,13 @@ export function createNavigation(
   door: SessionDoor,
   location: Location,
   history: globalThis.History,
+  /** Told why a map can't be left, or why a move broke down. */
+  onTrouble: (error: unknown) => void,
 ): AppNavigation {
   const store = createStore<{ place: Place }>(() => ({ place: { kind: 'library' } }))
   let session: MapSession | null = null
   let moves: Promise<void> = Promise.resolve()
+  let closing: Promise<void> = Promise.resolve()
   let asked = 0
 
   const go = (place: Place) => {
@@ -39,21 +42,31 @@ export function createNavigation(
       history.replaceState(null, '', `${location.pathname}${location.search}${hash}`)
   }
 
+  /** Closes a map with nothing left to write while the next one, which is at hand, is shown. */
+  function letGo(): boolean {
+    if (!session || session.busy()) return false
+    closing = session.close().catch(() => {})
+    session = null
+    return true
+  }
+
   async function leave(): Promise<boolean> {
+    await closing
     if (!session) return true
     try {
       await session.close()
       session = null
       return true
-    } catch {
+    } catch (error) {
+      onTrouble(error)
       return false
     }
   }
 
   /** Moves one after the other; a move that has been overtaken by a newer one is skipped. */
-  function move(act: (current: () => boolean) => Promise<void>): Promise<void> {
+  function move(act: () => Promise<void>): Promise<void> {
     const mine = ++asked
-    moves = moves.then(() => (mine === asked ? act(() => mine === asked) : undefined))
+    moves = moves.then(() => (mine === asked ? act() : undefined)).catch(onTrouble)
     return moves
   }
 
@@ -78,12 +91,15 @@ export function createNavigation(
         if (await leave()) go({ kind: 'library' })
       })
     },
-    show(next) {
-      return move(async () => {
-        if (!(await leave())) return
+    async show(next) {
+      let shown = false
+      await move(async () => {
+        if (!letGo() && !(await leave())) return
         session = next
+        shown = true
         go({ kind: 'board', id: next.id, editor: next.editor })
       })
+      return shown
     },
     settled: () => moves,
   }

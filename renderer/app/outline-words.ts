@@ -1,23 +1,46 @@
-import { labelOfStep, numberOfStep } from '../journey/counts.ts'
-import { type JourneyDocument, recordOf } from '../journey/document.ts'
+import { labelOfStep, numberOfStage, numberOfStep } from '../journey/counts.ts'
+import type { JourneyDocument } from '../journey/document.ts'
 import type { Card } from '../journey/records/card.ts'
 import type { OutlineStrings } from '../outline/outline-strings.ts'
+import { cardText, connectorName } from '../ui/connector-name.ts'
 import type { Translator } from '../ui/i18n/translate.ts'
+import { laneName, stageLabel } from '../ui/record-names.ts'
 
 /** What the accessible grid says, in a language. */
 export function outlineWords(t: Translator): OutlineStrings {
   return {
     grid: t('outline.grid'),
     stages: t('outline.stages'),
-    stage: (stage, number) => t('outline.stage', { number, name: stage.name }),
-    step: (document, step) => t('outline.step', { number: numberOfStep(document, step.id), name: step.name }),
-    lane: lane => t('outline.lane', { name: lane.name }),
+    addLane: t('board.addLane'),
+    addStage: t('board.addStage'),
+    addStep: t('board.addStep'),
+    menuOf: (document, header) => {
+      if (header.kind === 'stage') return t('board.headerMenu', { name: stageLabel(document, header.id) })
+      if (header.kind === 'step') return t('board.headerMenu', { name: labelOfStep(document, header.id) })
+      const lane = document.records.get(header.id)
+      return t('board.headerMenu', { name: lane ? laneName(t, lane) : '' })
+    },
+    stage: (document, { id, name }) => {
+      const number = numberOfStage(document, id)
+      return name.trim() === ''
+        ? t('outline.namelessStage', { number })
+        : t('outline.stage', { number, name })
+    },
+    step: (document, step) => {
+      const number = numberOfStep(document, step.id)
+      const name = step.name.trim() || step.start || ''
+      return name === '' ? t('outline.namelessStep', { number }) : t('outline.step', { number, name })
+    },
+    lane: lane => t('outline.lane', { name: laneName(t, lane) }),
+    separator: (lane, { name, kind }) =>
+      t('outline.separator', { name: name.trim() || t(`separatorKind.${kind}`), lane: laneName(t, lane) }),
     cell: (document, lane, step, count) => {
-      const place = { lane: lane.name, step: labelOfStep(document, step.id) }
+      const place = { lane: laneName(t, lane), step: labelOfStep(document, step.id) }
       return count === 0 ? t('outline.emptyCell', place) : t('outline.cell', { ...place, count })
     },
     card: (document, lane, card) =>
-      [card.text.trim() || t('outline.emptyCard'), ...marksOf(t, document, lane.laneType, card)].join(', '),
+      [cardText(t, document, card.id), ...marksOf(t, document, lane.laneType, card)].join(', '),
+    arrow: (document, connector) => connectorName(t, document, connector),
   }
 }
 
@@ -31,10 +54,9 @@ function marksOf(t: Translator, document: JourneyDocument, laneType: string, car
   if (card.imageId) marks.push(t('outline.image'))
   const comments = document.index.comments.get(card.id)?.length ?? 0
   if (comments > 0) marks.push(t('outline.comments', { count: comments }))
-  for (const connector of document.index.connectors) {
-    if (connector.fromId !== card.id) continue
-    const to = recordOf(document, connector.toId)
-    if (to) marks.push(t('outline.connectorTo', { text: to.text.trim() || t('outline.emptyCard') }))
-  }
+  for (const { fromId, toId, direction } of document.index.connectorsOf.get(card.id) ?? [])
+    if (fromId === card.id) marks.push(t('outline.connectorTo', { text: cardText(t, document, toId) }))
+    else if (direction === 'two-way')
+      marks.push(t('outline.connectorTo', { text: cardText(t, document, fromId) }))
   return marks
 }

@@ -23,10 +23,10 @@ export function createPictures(repository: MapRepository, images: Images): Pictu
     maxPixels,
     measure(editor, { content, scale }) {
       const plan = planPng(editor.state().scene, regionOf(content), scale)
-      if (plan.ok) return { width: plan.value.width, height: plan.value.height }
+      if (plan.ok) return { width: plan.value.width, height: plan.value.height, fits: true }
       return plan.trouble.kind === 'too-large'
-        ? { width: plan.trouble.width, height: plan.trouble.height }
-        : { width: 0, height: 0 }
+        ? { width: plan.trouble.width, height: plan.trouble.height, fits: false }
+        : { width: 0, height: 0, fits: true }
     },
     async preview(canvas, editor, request) {
       const { scene } = editor.state()

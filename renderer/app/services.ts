@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform.ts'
 import type { Layout } from '../scene/layout.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import { announcementText } from '../ui/announcement-text.ts'
-import type { ActionPort, AppServices } from '../ui/app-services.ts'
+import type { ActionPort, AppServices, RefusedStorage } from '../ui/app-services.ts'
 import { createTranslator } from '../ui/i18n/translate.ts'
 import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
@@ -29,6 +29,7 @@ import { createThumbnails } from './thumbnails.ts'
 export interface AppParts {
   readonly platform: Platform
   readonly repository: MapRepository
+  readonly refusedStorage: RefusedStorage | null
   readonly preferences: StoreApi<Preferences>
   readonly shell: Shell
   readonly layouts: LayoutMaker
@@ -41,7 +42,7 @@ export interface App extends AppServices {
   readonly navigation: AppNavigation
   readonly maps: AppMapDesk
   /** The board that is on screen, or null. */
-  readonly board: () => (MountedBoard & { readonly host: HTMLElement }) | null
+  readonly board: () => (MountedBoard & { readonly host: HTMLElement; readonly editor: Editor }) | null
   /** Writes everything down. */
   flush(): Promise<void>
 }
@@ -51,11 +52,18 @@ export function createApp(parts: AppParts): App {
   const { platform, repository, preferences, shell, now } = parts
   const layout = perLanguage(parts)
   const images = createImages(repository)
-  const tools = { layout: (): Layout => layout(), ids: randomIds, now, storage: parts.storage }
+  const tools = {
+    layout: (): Layout => layout(),
+    ids: randomIds,
+    now,
+    language: () => preferences.getState().language,
+    storage: parts.storage,
+  }
   const navigation = createNavigation(
     { open: async id => watched(new MapSession(await repository.open(id), tools)) },
     location,
     history,
+    error => showTrouble(shell, error),
   )
   const maps = createMapDesk({
     repository,
@@ -66,8 +74,11 @@ export function createApp(parts: AppParts): App {
     onScreen: id =>
       navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null,
     show: session => navigation.show(session),
+    onMissingPictures: count =>
+      shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' }),
+    drawn: nextFrames,
   })
-  const clipboard = createClipboard(platform, shell)
+  const clipboard = createClipboard(platform, shell, () => editor())
   let board: ReturnType<App['board']> = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
@@ -117,7 +128,7 @@ export function createApp(parts: AppParts): App {
       const now = context()
       if (now) {
         if (action.enabled(now)) action.run(now)
-      } else if (appWide[id]) appWide[id](host)
+      } else appWide[id]?.(host)
     },
     state(id) {
       const action = actionOf(id)
@@ -129,13 +140,17 @@ export function createApp(parts: AppParts): App {
 
   listenToKeys(window, {
     context,
+    runWithoutMap(id) {
+      appWide[id]?.(host)
+      return id in appWide
+    },
     mac: platform.os === 'mac',
     singleKeys: () => preferences.getState().singleKeys,
     blocked: () =>
       shell.store.getState().dialog !== null ||
       document.querySelector('[role="menu"], [role="dialog"]') !== null,
   })
-  clipboard.listen(document, editor)
+  clipboard.listen(document)
   preferences.subscribe((next, before) => {
     if (next.language !== before.language) editor()?.useLayout(layout())
   })
@@ -143,6 +158,7 @@ export function createApp(parts: AppParts): App {
   const app: App = {
     platform,
     repository,
+    refusedStorage: parts.refusedStorage,
     preferences,
     shell,
     navigation,
@@ -166,7 +182,7 @@ export function createApp(parts: AppParts): App {
           }
         },
       })
-      board = { ...mounted, host: element }
+      board = { ...mounted, host: element, editor: open }
       return () => {
         mounted.unmount()
         if (board?.view === mounted.view) board = null
@@ -187,6 +203,14 @@ const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHos
   openFile: host => host.openFile(),
   shortcuts: host => host.showShortcuts(),
   theme: host => host.toggleTheme(),
+}
+
+/** Resolves when the first frames of what is shown now are out, soon in a window that draws none. */
+function nextFrames(): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, 400)
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 80)))
+  })
 }
 
 /** One layout for each language, made when it is first needed. */

@@ -1,16 +1,11 @@
-import { type Camera, clampZoom } from '../editor/camera.ts'
+import { clampZoom } from '../editor/camera.ts'
+import type { KeptOnDevice } from '../editor/session.ts'
 import type { MapId } from '../journey/ids.ts'
-
-/** What is remembered of a map on this device: where the viewer stood and whether the inspector was open. */
-export interface MapView {
-  readonly camera: Camera
-  readonly inspectorOpen: boolean
-}
 
 const keyOf = (id: MapId) => `jejak.view.${id}`
 
 /** The remembered view of a map, or null. */
-export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): MapView | null {
+export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): KeptOnDevice | null {
   try {
     const stored: unknown = JSON.parse(storage?.getItem(keyOf(id)) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
@@ -27,7 +22,7 @@ export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): M
 }
 
 /** Remembers the view of a map. A storage that is full or forbidden only means that it is forgotten. */
-export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, view: MapView): void {
+export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, view: KeptOnDevice): void {
   try {
     storage?.setItem(keyOf(id), JSON.stringify({ ...view.camera, inspectorOpen: view.inspectorOpen }))
   } catch {

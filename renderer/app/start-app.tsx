@@ -1,17 +1,23 @@
 import { createRoot } from 'react-dom/client'
-import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
+import { actionIds } from '../editor/actions/action-ids.ts'
+import type { MapRepository } from '../journey/repository.ts'
 import { choosePlatform } from '../platform/choose-platform.ts'
 import { MemoryRepository } from '../storage/memory-repository.ts'
 import { openRepository } from '../storage/open-repository.ts'
 import { App } from '../ui/app.tsx'
-import { createPreferences } from '../ui/preferences.ts'
-import { createShell, type Shell } from '../ui/shell.ts'
+import { createPreferences, type Preferences } from '../ui/preferences.ts'
+import { createShell } from '../ui/shell.ts'
+import { systemTheme } from '../ui/system-theme.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
+import { runInField } from './field-commands.ts'
+import { listenToFileDrops } from './file-drop.ts'
 import { prepareLayout } from './map-layout.ts'
 import { keepMenu } from './native-menu.ts'
 import { mapInHash } from './navigation.ts'
 import { randomIds } from './random-ids.ts'
+import { StorageRefusal } from './refused-storage.ts'
 import { createApp, type App as Services } from './services.ts'
+import { isTextField } from './text-field.ts'
 
 /** Starts the app in a window: chooses the platform, opens storage, puts the services together and shows the page. */
 export async function startApp(window: Window): Promise<void> {
@@ -19,33 +25,72 @@ export async function startApp(window: Window): Promise<void> {
   const storage = localStorageOf(window)
   const platform = choosePlatform(window)
   const preferences = createPreferences(storage, window.navigator.languages)
+  showLook(document, preferences.getState())
   const shell = createShell()
-  const [layouts, repository] = await Promise.all([prepareLayout(document), storageOr(shell)])
-  const app = createApp({ platform, repository, preferences, shell, layouts, now: Date.now, storage })
+  const [layouts, { repository, refusal }] = await Promise.all([prepareLayout(document), openStorage()])
+  const now = Date.now
+  const app = createApp({
+    platform,
+    repository,
+    refusedStorage: refusal,
+    preferences,
+    shell,
+    layouts,
+    now,
+    storage,
+  })
+  refusal?.watch({
+    memory: repository,
+    open: () => openRepository(storageEnv),
+    isQuiet: () => !app.navigation.session()?.editor.state().editing && !shell.store.getState().dialog,
+    flush: () => app.flush(),
+    restart() {
+      // Everything is kept by now: the browser need not ask.
+      platform.setTitle(document.title, true)
+      window.location.reload()
+    },
+  })
 
   platform.onBeforeClose(() => app.flush())
   platform.onOpenFile(file => void app.maps.take(file).catch((error: unknown) => showTrouble(shell, error)))
-  platform.onMenuCommand(id => app.actions.run(id as Parameters<typeof app.actions.run>[0]))
+  platform.onMenuCommand(id => {
+    const known = actionIds.find(one => one === id)
+    if (!known || runInField(document, platform, known)) return
+    // Keys that a field or a dialog leaves alone still reach the menu on a Mac.
+    if (isTextField(document.activeElement) || shell.store.getState().dialog) return
+    app.actions.run(known)
+  })
   keepMenu(app)
   await offerAutomation(window, app)
 
-  const asked = mapInHash(window.location.hash)
-  if (asked) app.navigation.open(asked)
+  const goToHash = () => {
+    const asked = mapInHash(window.location.hash)
+    if (asked) app.navigation.open(asked)
+    else if (app.navigation.session()) app.navigation.library()
+  }
+  goToHash()
+  window.addEventListener('hashchange', goToHash)
   const host = document.getElementById('root')
   if (!host) throw new Error('the page has no root')
+  listenToFileDrops(window, shell, app.maps.take)
   createRoot(host).render(<App services={app} />)
 }
 
-/** The maps on this computer; when they can't be reached, an app that says so and keeps maps in memory. */
-async function storageOr(shell: Shell): Promise<MapRepository> {
-  const env = { now: Date.now, ids: randomIds }
+const storageEnv = { now: Date.now, ids: randomIds }
+
+/** The maps on this computer; when they can't be reached, maps kept in this window, with what is wrong. */
+async function openStorage(): Promise<{ repository: MapRepository; refusal: StorageRefusal | null }> {
   try {
-    return await openRepository(env)
+    return { repository: await openRepository(storageEnv), refusal: null }
   } catch (error) {
-    const kind = error instanceof StorageTrouble ? error.kind : 'unavailable'
-    shell.toast({ message: `trouble.${kind}`, tone: 'trouble' })
-    return new MemoryRepository(env.now)
+    return { repository: new MemoryRepository(Date.now), refusal: new StorageRefusal(error) }
   }
+}
+
+/** Theme and language of the page, set before anything is drawn so that nothing flashes. */
+function showLook({ documentElement }: Document, { theme, language }: Preferences): void {
+  documentElement.dataset.theme = theme === 'system' ? systemTheme() : theme
+  documentElement.lang = language
 }
 
 async function offerAutomation(window: Window, app: Services): Promise<void> {
@@ -53,8 +98,10 @@ async function offerAutomation(window: Window, app: Services): Promise<void> {
   const { createAutomation } = await import('./automation.ts')
   const automation = createAutomation({
     maps: app.maps,
+    repository: app.repository,
     pictures: app.pictures,
     session: () => app.navigation.session(),
+    copying: () => app.repository.secondCopy?.busy() ?? false,
     board: app.board,
   })
   Object.defineProperty(window, 'jejak', { value: automation })

@@ -3,8 +3,9 @@ import { paintThumbnail } from '../paint/thumbnail.ts'
 import { type Layout, plainView } from '../scene/layout.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { Thumbnails } from '../ui/app-services.ts'
+import { RecentlyUsed } from './recently-used.ts'
 
-/** Most pictures that are kept, the oldest go first. */
+/** Most pictures that are kept. */
 const most = 200
 
 /**
@@ -12,7 +13,11 @@ const most = 200
  * for as long as the map does not change.
  */
 export function createThumbnails(repository: MapRepository, layout: () => Layout): Thumbnails {
-  const drawn = new Map<string, ImageBitmap>()
+  const drawn = new RecentlyUsed<ImageBitmap>(
+    most,
+    () => 1,
+    bitmap => bitmap.close(),
+  )
   let line: Promise<unknown> = Promise.resolve()
 
   async function make(
@@ -41,10 +46,6 @@ export function createThumbnails(repository: MapRepository, layout: () => Layout
         bitmap = await turn
         if (!bitmap) return
         drawn.set(key, bitmap)
-        for (const old of drawn.keys()) {
-          if (drawn.size <= most) break
-          drawn.delete(old)
-        }
       }
       if (!canvas.isConnected) return
       canvas.width = width

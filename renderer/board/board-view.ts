@@ -9,7 +9,9 @@ import { type ThemeName, themes } from '../scene/theme.ts'
 import type { BoardLabels } from './board-labels.ts'
 import { cursorFor } from './cursor.ts'
 import { editedTextOf } from './edited-text.ts'
+import { paintGround } from './ground-painter.ts'
 import { createKonvaSurface } from './konva-surface.ts'
+import { createLanePrompts } from './lane-prompts.ts'
 import { MapPainter } from './map-painter.ts'
 import { overlayIsEmpty } from './overlay/paint-overlay.ts'
 import { paintOverlayOn } from './overlay-painter.ts'
@@ -46,6 +48,8 @@ export interface BoardView {
 
 /** How long the zoom rests before the tiles are painted anew for it, in milliseconds. */
 const settleTime = 150
+/** How long everything rests before the board paints ahead what may come into view next, in milliseconds. */
+const aheadAfter = 200
 /** A larger step than one of a wheel is a jump to another view, not a movement that goes on. */
 const largestStep = 1.7
 const noCards: ReadonlySet<CardId> = new Set()
@@ -64,8 +68,11 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
   let mapDirty = true
   let request = 0
   let settling = 0
+  let ahead = 0
+  let stopped = false
   let dragged: { ids: readonly CardId[]; set: ReadonlySet<CardId> } = { ids: [], set: noCards }
   const waiting = new Set<() => void>()
+  const prompts = createLanePrompts()
   host.classList.add('board-host')
 
   const deviceSize = () => ({ width: surface.base.width, height: surface.base.height })
@@ -75,6 +82,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       const { width, height } = deviceSize()
       const state = store.getState()
       complete = painter.draw(ctx, state.camera, width, height, settling !== 0, () => performance.now())
+      paintGround(ctx, { state, theme, images }, pixelRatio, width, height)
     },
     ctx => {
       const { width, height } = deviceSize()
@@ -115,17 +123,33 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     if (before && isZooming(before.camera.zoom, state.camera.zoom)) settleLater()
     painter.setScene(state.scene)
     if (painter.setHidden(hiddenCards(state))) mapDirty = true
+    if (painter.setDecor(prompts(state, labels))) mapDirty = true
     drawn = state
     if (mapDirty || moved || !complete) {
       mapDirty = false
       surface.drawBase()
     }
-    if (overlayDirty || (moved && !overlayIsEmpty(state))) {
+    const empty = overlayIsEmpty(state)
+    if (overlayDirty || (moved && !empty)) {
       overlayDirty = false
-      surface.drawOverlay()
+      surface.drawOverlay(empty)
     }
     if (!complete && settling === 0) schedule()
-    else if (complete) finishWaiting()
+    else if (complete) {
+      finishWaiting()
+      if (moved) paintAheadLater()
+    }
+  }
+  const paintAheadLater = () => {
+    clearTimeout(ahead)
+    ahead = window.setTimeout(() => whenIdle(paintAhead), aheadAfter)
+  }
+  const paintAhead = () => {
+    if (stopped) return
+    if (request !== 0 || settling !== 0) return paintAheadLater()
+    const { width, height } = deviceSize()
+    const done = painter.prepare(store.getState().camera, width, height, () => performance.now())
+    if (!done) whenIdle(paintAhead)
   }
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(frame)
@@ -171,12 +195,13 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     const overlay =
       state.selection !== before.selection ||
       state.hover !== before.hover ||
-      state.tool !== before.tool ||
+      (state.tool !== before.tool && !(state.tool.state === 'panning' && before.tool.state === 'panning')) ||
       state.editing !== before.editing ||
       state.readOnly !== before.readOnly ||
       state.keyboard !== before.keyboard ||
       state.document !== before.document
-    const map = state.scene !== before.scene || state.camera !== before.camera
+    const map =
+      state.scene !== before.scene || state.camera !== before.camera || state.readOnly !== before.readOnly
     if (overlay || state.spaceHeld !== before.spaceHeld) {
       const cursor = cursorFor(state)
       if (host.style.cursor !== cursor) host.style.cursor = cursor
@@ -187,10 +212,12 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
   const stopPointers = listenToPointers(host, {
     dispatch: event => editor.dispatch(event),
     beforePress() {
+      const editing = store.getState().editing !== null
       textEditor.finish()
       // Nothing on the board takes the focus from a press, so a field elsewhere has to be told that it is over.
       const active = document.activeElement
       if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur()
+      return editing
     },
     onContextMenu: at => options.onContextMenu(at, pick(store.getState(), at)),
   })
@@ -225,7 +252,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     },
     setLabels(next) {
       labels = next
-      redraw({ overlay: true })
+      redraw({ map: true, overlay: true })
     },
     imagesArrived() {
       painter.imagesArrived()
@@ -247,12 +274,23 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       observer.disconnect()
       cancelAnimationFrame(request)
       clearTimeout(settling)
+      clearTimeout(ahead)
+      stopped = true
+      // Whoever waits for the board need not wait for one that is gone.
+      for (const resolve of waiting) resolve()
+      waiting.clear()
       textEditor.destroy()
       surface.destroy()
       host.classList.remove('board-host')
       host.style.cursor = ''
     },
   }
+}
+
+/** Calls back when the browser has nothing better to do; where it can't tell, a frame later. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2_000 })
+  else setTimeout(act, 16)
 }
 
 /** Whether a change of the zoom is part of a movement. */

@@ -32,11 +32,17 @@ export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): st
     case 'stage':
     case 'step':
     case 'lane':
+    case 'header-grip':
       return readOnly ? 'default' : 'grab'
     case 'port':
       return 'crosshair'
     case 'add-card':
+    case 'add-lane':
+    case 'add-stage':
+    case 'header-add':
+    case 'header-menu':
     case 'connector':
+    case 'connector-label':
       return 'pointer'
     default:
       return 'default'

@@ -55,10 +55,15 @@ export function editedTextOf(state: EditorState): EditedText | null {
   }
 }
 
+/** Least width of the field for the name of a header, in board pixels. */
+const narrowestName = 88
+
 function ofHeader(editing: Editing, { scene }: EditorState, plane: EditedText['plane']): EditedText | null {
   const found = headerText(editing, scene)
   if (!found) return null
-  const box = translate(found.text.box, found.piece.box.x, found.piece.box.y)
+  const stands = translate(found.text.box, found.piece.box.x, found.piece.box.y)
+  // In the narrow slots of a day a name would be written letter under letter.
+  const box = { ...stands, width: Math.max(stands.width, narrowestName) }
   return {
     box,
     frame: inflate(box, 4),

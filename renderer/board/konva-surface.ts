@@ -10,7 +10,8 @@ export type LayerPainter = (ctx: CanvasRenderingContext2D) => void
 export interface KonvaSurface {
   readonly base: HTMLCanvasElement
   drawBase(): void
-  drawOverlay(): void
+  /** `empty`: there is nothing to draw; the canvas is taken out of the page's layers, each of which costs a copy. */
+  drawOverlay(empty: boolean): void
   /** Size in CSS pixels. What was drawn is gone after it. */
   resize(width: number, height: number, pixelRatio: number): void
   destroy(): void
@@ -50,7 +51,11 @@ export function createKonvaSurface(
   return {
     base: base.getNativeCanvasElement(),
     drawBase: () => draw(base),
-    drawOverlay: () => draw(overlay),
+    drawOverlay(empty) {
+      const { style } = overlay.getNativeCanvasElement()
+      style.display = empty ? 'none' : 'block'
+      if (!empty) draw(overlay)
+    },
     resize(width, height, pixelRatio) {
       for (const layer of [base, overlay]) layer.getCanvas().setPixelRatio(pixelRatio)
       stage.size({ width, height })

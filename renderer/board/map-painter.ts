@@ -2,21 +2,30 @@ import type { Camera } from '../editor/camera.ts'
 import type { CardId } from '../journey/ids.ts'
 import { brushOf } from '../paint/brush.ts'
 import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
+import { paintMarks } from '../paint/paint-mark.ts'
 import { paintPlane } from '../paint/paint-plane.ts'
-import type { Box } from '../scene/geometry.ts'
-import type { Scene } from '../scene/scene.ts'
+import { type Box, intersects } from '../scene/geometry.ts'
+import type { Piece, Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
 import { FrameBudget } from './frame-budget.ts'
+import type { TileCanvas } from './plane-painter.ts'
 import { type PlaneName, placePlanes, planeNames } from './planes.ts'
 import { changesBetween, paintedBox } from './scene-changes.ts'
-import { type TileCanvas, TilePlane } from './tile-plane.ts'
+import { TilePlane } from './tile-plane.ts'
 
 /** Edge of a tile in CSS pixels. */
 const tileSize = 512
-/** Longest time that a frame paints tiles, in milliseconds. */
+/** Longest time that a frame paints tiles, at rest and while the board moves, in milliseconds. */
 const frameTime = 8
+const movingFrameTime = 5
 /** The same for the first frame: nothing is on the screen yet that could stutter. */
 const firstFrameTime = 120
+
+/** Pixels of tiles out of view that are kept: 24 MB of the grid, 6 MB of each strip that sticks to an edge. */
+const spareContent = 6 * 1024 * 1024
+const spareStrip = 1.5 * 1024 * 1024
+/** Longest time that is painted ahead at a time, in milliseconds. */
+const idleTime = 6
 
 const noCards: ReadonlySet<CardId> = new Set()
 
@@ -26,6 +35,7 @@ export class MapPainter {
   private theme: Theme
   private readonly images: ImageSource
   private hidden: ReadonlySet<CardId> = noCards
+  private decor: readonly Piece[] = []
   private readonly pixelRatio: number
   private readonly planes: Readonly<Record<PlaneName, TilePlane>>
   private fresh = true
@@ -37,7 +47,13 @@ export class MapPainter {
     this.pixelRatio = pixelRatio
     const side = Math.round(tileSize * pixelRatio)
     const plane = (name: PlaneName) =>
-      new TilePlane(side, (ctx, scale, region) => this.paint(name, ctx, scale, region), makeCanvas)
+      new TilePlane({
+        side,
+        paint: (ctx, scale, region) => this.paint(name, ctx, scale, region),
+        makeCanvas,
+        ground: () => this.theme.canvas,
+        sparePixels: name === 'content' ? spareContent : spareStrip,
+      })
     this.planes = {
       content: plane('content'),
       labels: plane('labels'),
@@ -52,6 +68,19 @@ export class MapPainter {
     const changes = changesBetween(this.scene, scene)
     this.scene = scene
     for (const name of planeNames) this.planes[name].invalidate(changes[name])
+  }
+
+  /** What the board shows besides the map, on the plane of the cards; the same piece counts as unchanged. */
+  setDecor(decor: readonly Piece[]): boolean {
+    if (decor === this.decor) return false
+    const before = this.decor
+    this.decor = decor
+    const changed = [
+      ...before.filter(piece => !decor.includes(piece)),
+      ...decor.filter(piece => !before.includes(piece)),
+    ]
+    this.planes.content.invalidate(changed.map(piece => piece.box))
+    return changed.length > 0
   }
 
   /** Other colours. */
@@ -102,7 +131,7 @@ export class MapPainter {
     ctx.fillStyle = this.theme.canvas
     ctx.fillRect(0, 0, width, height)
     const placed = placePlanes(this.scene, camera, this.pixelRatio, width, height)
-    const budget = new FrameBudget(this.fresh ? firstFrameTime : frameTime, now)
+    const budget = new FrameBudget(this.fresh ? firstFrameTime : moving ? movingFrameTime : frameTime, now)
     this.fresh = false
     let complete = true
     // The corner, the headers and the labels first: they say where one is.
@@ -113,19 +142,35 @@ export class MapPainter {
     return complete
   }
 
+  /** Paints ahead what may come into view next. Returns whether nothing is left to do. */
+  prepare(camera: Camera, width: number, height: number, now: () => number): boolean {
+    const placed = placePlanes(this.scene, camera, this.pixelRatio, width, height)
+    const budget = new FrameBudget(idleTime, now)
+    return planeNames.every(name => {
+      const { view, bounds } = placed[name]
+      return this.planes[name].prepare(view, bounds, budget)
+    })
+  }
+
   private clear(): void {
     for (const name of planeNames) this.planes[name].clear()
     this.fresh = true
   }
 
   private paint(name: PlaneName, ctx: Canvas2D, scale: number, region: Box): void {
-    paintPlane(brushOf(ctx, this.theme, scale, this.images), this.scene, name, region, this.hidden)
+    const brush = brushOf(ctx, this.theme, scale, this.images)
+    paintPlane(brush, this.scene, name, region, this.hidden)
+    if (name !== 'content') return
+    for (const { box, marks } of this.decor)
+      if (intersects(box, region)) paintMarks(brush, marks, box.x, box.y)
   }
 }
 
-function makeCanvas(side: number): TileCanvas {
+function makeCanvas(width: number, height: number): TileCanvas {
   const canvas = document.createElement('canvas')
-  canvas.width = side
-  canvas.height = side
+  canvas.width = width
+  canvas.height = height
+  // The first request decides: later ones get the same opaque context.
+  canvas.getContext('2d', { alpha: false })
   return canvas
 }

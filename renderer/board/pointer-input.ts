@@ -6,8 +6,8 @@ import { Pinch } from './pinch.ts'
 /** What pointer input needs from the board. */
 export interface PointerInputPort {
   dispatch(event: EditorEvent): void
-  /** Called before a press is reported: an edit in place ends first. */
-  beforePress(): void
+  /** Called before a press is reported: an edit in place ends first. Returns whether there was one. */
+  beforePress(): boolean
   /** A right click or a long press at a point of the canvas (CSS pixels). */
   onContextMenu(at: Point): void
 }
@@ -63,7 +63,7 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
     'pointerdown',
     event => {
       if (isEditable(event.target)) return
-      port.beforePress()
+      const endsEdit = port.beforePress()
       host.setPointerCapture(event.pointerId)
       const at = pointOf(event)
       if (event.pointerType === 'touch') {
@@ -86,7 +86,7 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
       // A press with the middle button would scroll the page by itself.
       if (event.button === 1) event.preventDefault()
       clicks = countClicks(at, event.timeStamp, event.button)
-      port.dispatch({ type: 'pointerDown', ...inputOf(event, clicks) })
+      port.dispatch({ type: 'pointerDown', ...inputOf(event, clicks), endsEdit })
     },
     { signal },
   )
@@ -110,18 +110,25 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
   )
   const lift = (event: PointerEvent, type: 'pointerUp' | 'pointerCancel') => {
     dropLongPress()
+    // What began on a text field was never counted; what began on the board is captured by it.
+    if (isEditable(event.target)) return
     const wasIgnoring = ignoring
     if (event.pointerType === 'touch') {
       pinch.up(event.pointerId)
       touches = Math.max(0, touches - 1)
       if (touches === 0) ignoring = false
     }
-    if (wasIgnoring || isEditable(event.target)) return
+    if (wasIgnoring) return
     port.dispatch({ type, ...inputOf(event, clicks) })
   }
   host.addEventListener('pointerup', event => lift(event, 'pointerUp'), { signal })
   host.addEventListener('pointercancel', event => lift(event, 'pointerCancel'), { signal })
-  host.addEventListener('pointerleave', () => port.dispatch({ type: 'pointerLeave' }), { signal })
+  host.addEventListener(
+    'pointerleave',
+    // A finger leaves whenever it is lifted.
+    event => event.pointerType !== 'touch' && port.dispatch({ type: 'pointerLeave' }),
+    { signal },
+  )
   host.addEventListener(
     'dblclick',
     event => {
@@ -144,6 +151,8 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
   host.addEventListener(
     'wheel',
     event => {
+      // A long text that is being edited scrolls in its own field.
+      if (!event.ctrlKey && !event.metaKey && canScroll(event.target)) return
       event.preventDefault()
       const unit = event.deltaMode === 1 ? wheelLine : event.deltaMode === 2 ? wheelPage : 1
       const zoom = event.ctrlKey || event.metaKey
@@ -160,6 +169,10 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
     dropLongPress()
     stop.abort()
   }
+}
+
+function canScroll(target: EventTarget | null): boolean {
+  return isEditable(target) && target instanceof HTMLElement && target.scrollHeight > target.clientHeight + 1
 }
 
 /** Reports the space bar wherever it is not meant for a field or a control. */

@@ -80,6 +80,30 @@ export class TileSet<Bitmap> {
     }
   }
 
+  /** Lets go of the tiles that meet the given parts of the board. */
+  dropMeeting(areas: readonly Box[]): void {
+    for (const [key, tile] of this.tiles) {
+      const box = this.boxOf(tile.column, tile.row)
+      if (areas.some(area => intersects(box, area))) this.tiles.delete(key)
+    }
+  }
+
+  /** The tiles of a range that there are. */
+  *within({ left, top, right, bottom }: TileRange): IterableIterator<Tile<Bitmap>> {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const tile = this.get(column, row)
+        if (tile) yield tile
+      }
+    }
+  }
+
+  /** Whether a tile of a range shows what has changed since. */
+  hasDirty(range: TileRange): boolean {
+    for (const tile of this.within(range)) if (tile.dirty) return true
+    return false
+  }
+
   /** Lets go of the tiles that were shown longest ago until `limit` are left, and gives them back for reuse. */
   trim(limit: number): Bitmap[] {
     const surplus = this.tiles.size - limit

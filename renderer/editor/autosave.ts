@@ -1,8 +1,9 @@
+import { isEmptyDiff } from '../journey/diff.ts'
 import type { JournalEntry } from '../journey/journal.ts'
 import { type OpenMap, StorageTrouble } from '../journey/repository.ts'
 import type { Editor } from './editor.ts'
 
-/** Text that is being typed is written down after this pause, and at the latest after `draftLimit`. Milliseconds. */
+/** What an open gesture has changed is written down after this pause, at the latest after `draftLimit`. Milliseconds. */
 const draftPause = 250
 const draftLimit = 1_000
 /** The whole map is written down after this pause, and at the latest after `snapshotLimit`. Milliseconds. */
@@ -39,7 +40,11 @@ export function startAutosave(
   let stopped = false
   let dirty = false
   let prepared = prepare === null
-  const draftTimer = pausedTimer(draftPause, draftLimit, () => editor.writeDraft())
+  const draftTimer = pausedTimer(draftPause, draftLimit, () => {
+    editor.writeDraft()
+    // Also when there was nothing to write: the status has to know.
+    void write().catch(() => {})
+  })
   const snapshotTimer = pausedTimer(
     snapshotPause,
     snapshotLimit,
@@ -47,7 +52,8 @@ export function startAutosave(
   )
   let retryTimer: ReturnType<typeof setTimeout> | undefined
 
-  const draftWaiting = () => editor.state().editing !== null && draftTimer.waiting()
+  /** Whether a gesture holds changes that are in no journal entry yet. */
+  const draftWaiting = () => draftTimer.waiting()
 
   async function writeLine(): Promise<void> {
     if (!prepared) {
@@ -68,6 +74,7 @@ export function startAutosave(
     writing ??= writeLine().then(
       () => {
         writing = null
+        failures = 0
         // Something may have joined the line after the last look at it.
         if (line.length > 0) return write()
         if (!draftWaiting()) editor.setSave({ kind: 'saved' })
@@ -85,7 +92,11 @@ export function startAutosave(
   function fail(error: unknown): void {
     const trouble = error instanceof StorageTrouble ? error.kind : 'write-failed'
     if (trouble === 'stale') {
+      // Another window writes this map now; nothing from here may follow.
+      stop()
+      line.length = 0
       editor.setReadOnly('taken-over')
+      editor.setSave({ kind: 'saved' })
       return
     }
     editor.setSave({ kind: 'failed', trouble })
@@ -94,11 +105,19 @@ export function startAutosave(
     if (!stopped) retryTimer = setTimeout(() => void write().catch(() => {}), pause)
   }
 
+  /** Writes until nothing is left, what is typed meanwhile included. */
+  async function settle(): Promise<void> {
+    do {
+      draftTimer.cancel()
+      editor.writeDraft()
+      await write()
+    } while (!stopped && (line.length > 0 || draftWaiting()))
+  }
+
   async function snapshot(): Promise<void> {
-    editor.writeDraft()
-    await write()
+    await settle()
     if (!dirty || editor.state().readOnly) return
-    // The draft is in the journal, so the document on screen is exactly what the journal leads to.
+    // Nothing has happened since: the document on screen is exactly what the journal leads to.
     const { document, history } = editor.state()
     dirty = false
     try {
@@ -109,7 +128,21 @@ export function startAutosave(
     }
   }
 
+  function busy(): boolean {
+    return !stopped && (!prepared || line.length > 0 || writing !== null || draftWaiting())
+  }
+
+  function stop(): void {
+    stopped = true
+    clearTimeout(retryTimer)
+    draftTimer.cancel()
+    snapshotTimer.cancel()
+    stopJournal()
+    stopDrafts()
+  }
+
   const stopJournal = editor.onJournal(entry => {
+    if (stopped) return
     line.push(entry)
     if (failures === 0) {
       editor.setSave({ kind: 'saving' })
@@ -119,7 +152,7 @@ export function startAutosave(
   const stopDrafts = editor.store.subscribe((state, before) => {
     const { pending } = state.history
     if (pending === before.history.pending) return
-    if (pending && state.editing) {
+    if (pending && !isEmptyDiff(pending)) {
       if (state.save.kind === 'saved') editor.setSave({ kind: 'saving' })
       draftTimer.nudge()
     } else if (!pending) {
@@ -136,26 +169,18 @@ export function startAutosave(
 
   return {
     async flush() {
-      draftTimer.cancel()
-      snapshotTimer.cancel()
-      editor.writeDraft()
-      await write()
-      await snapshot()
+      do {
+        snapshotTimer.cancel()
+        await settle()
+        // Everything is durable in the journal by now; a snapshot that fails only makes the next opening slower.
+        await snapshot().catch(() => {})
+      } while (busy())
     },
     retry() {
       void write().catch(() => {})
     },
-    busy() {
-      return !prepared || line.length > 0 || writing !== null || draftWaiting()
-    },
-    stop() {
-      stopped = true
-      clearTimeout(retryTimer)
-      draftTimer.cancel()
-      snapshotTimer.cancel()
-      stopJournal()
-      stopDrafts()
-    },
+    busy,
+    stop,
   }
 }
 

@@ -5,14 +5,16 @@ import type { History, HistoryLabel } from '../journey/history.ts'
 import * as history from '../journey/history.ts'
 import type { IdSource } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
+import type { Language } from '../journey/language.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import type { Announcement } from './announcement.ts'
 import { type Camera, initialCamera, type Size } from './camera.ts'
-import { handleEvent } from './dispatch.ts'
+import { cancelGesture, handleEvent } from './dispatch.ts'
 import { type Draft, draftEntry, retractDraft } from './draft.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState, ReadOnlyReason } from './editor-state.ts'
 import type { LayoutPort } from './layout-port.ts'
+import type { MenuRequest } from './menu-request.ts'
 import { noSelection } from './selection.ts'
 import { pruneEditing, pruneSelection } from './selection-upkeep.ts'
 
@@ -26,8 +28,15 @@ export interface EditorOptions {
   readonly ids: IdSource
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** The language in which what is added is named; English unless given. */
+  readonly language?: () => Language
   readonly camera?: Camera
   readonly viewport?: Size
+}
+
+/** Whether what is open is a new card into which nothing has been typed yet. */
+function isUntouched({ editing, document }: EditorState): boolean {
+  return editing?.kind === 'card' && editing.fresh && document.records.get(editing.id)?.text.trim() === ''
 }
 
 /** Makes an editor for an open map. */
@@ -37,6 +46,7 @@ export function createEditor(options: EditorOptions): Editor {
   let label: HistoryLabel = { key: 'change' }
   const journalListeners = new Set<(entry: JournalEntry) => void>()
   const announceListeners = new Set<(announcement: Announcement) => void>()
+  const menuListeners = new Set<(request: MenuRequest) => void>()
 
   const store = createStore<EditorState>(() => ({
     document: options.document,
@@ -84,6 +94,7 @@ export function createEditor(options: EditorOptions): Editor {
     store,
     ids: options.ids,
     now: options.now,
+    language: options.language ?? (() => 'en'),
     state,
 
     patch(part) {
@@ -146,7 +157,8 @@ export function createEditor(options: EditorOptions): Editor {
 
     writeDraft() {
       const pending = state().history.pending
-      if (!pending) return
+      // An empty card that has just been opened is not worth a trace.
+      if (!pending || isUntouched(state())) return
       const entry = draftEntry(draft, pending, label)
       if (!entry) return
       journal(entry)
@@ -188,6 +200,7 @@ export function createEditor(options: EditorOptions): Editor {
       store.setState({ camera })
     },
     setTool(tool) {
+      cancelGesture(editor)
       store.setState({ tool: { tool, state: 'idle' }, hover: null })
     },
     dispatch(event) {
@@ -209,7 +222,8 @@ export function createEditor(options: EditorOptions): Editor {
       if (save.kind !== state().save.kind || save.kind === 'failed') store.setState({ save })
     },
     setReadOnly(reason) {
-      if (reason) editor.bail()
+      // What has been typed stays on screen, to be read and copied, even where it can no longer be saved.
+      if (reason) editor.commit()
       store.setState({ readOnly: reason, editing: reason ? null : state().editing })
     },
     announce(key, params = {}) {
@@ -222,6 +236,13 @@ export function createEditor(options: EditorOptions): Editor {
     onAnnounce(listener) {
       announceListeners.add(listener)
       return () => announceListeners.delete(listener)
+    },
+    askMenu(request) {
+      for (const listener of menuListeners) listener(request)
+    },
+    onMenu(listener) {
+      menuListeners.add(listener)
+      return () => menuListeners.delete(listener)
     },
   }
   return editor

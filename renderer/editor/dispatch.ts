@@ -1,7 +1,8 @@
-import { panBy, zoomAt } from './camera.ts'
+import { type Camera, panBy, zoomAt } from './camera.ts'
 import type { Editor } from './editor.ts'
 import type { EditorEvent } from './editor-events.ts'
 import { endEditing } from './end-editing.ts'
+import { selectCards } from './selection.ts'
 import { inputText } from './start-editing.ts'
 import { connecting } from './tool-states/connecting.ts'
 import { draggingCards } from './tool-states/dragging-cards.ts'
@@ -19,10 +20,10 @@ export function handleEvent(editor: Editor, event: EditorEvent): void {
     case 'wheel':
       return event.zoom
         ? zoomByWheel(editor, event)
-        : editor.setCamera(panBy(editor.state().camera, -event.dx, -event.dy))
+        : moveBoard(editor, panBy(editor.state().camera, -event.dx, -event.dy))
     case 'pinch': {
       const moved = panBy(editor.state().camera, event.dx, event.dy)
-      return editor.setCamera(zoomAt(moved, event.at, moved.zoom * event.scale))
+      return moveBoard(editor, zoomAt(moved, event.at, moved.zoom * event.scale))
     }
     case 'resize': {
       const { viewport } = editor.state()
@@ -76,13 +77,19 @@ export function cancelGesture(editor: Editor): void {
   const { tool } = editor.state()
   if (tool.state === 'idle') return
   if (tool.state === 'scoring') editor.bail()
-  if (tool.state === 'marquee') editor.select({ kind: 'none' })
+  if (tool.state === 'marquee') editor.select(selectCards(tool.base))
   toIdle(editor, tool.tool)
+}
+
+/** Moves the board under the pointer: what lies there now is found when the pointer moves again. */
+function moveBoard(editor: Editor, camera: Camera): void {
+  if (editor.state().hover) editor.patch({ camera, hover: null })
+  else editor.setCamera(camera)
 }
 
 /** About 4 % for a wheel step of a touchpad pinch, about 10 % for a notch of a wheel. */
 function zoomByWheel(editor: Editor, event: Extract<EditorEvent, { type: 'wheel' }>): void {
   const { camera } = editor.state()
-  const step = Math.max(-50, Math.min(50, event.dy))
-  editor.setCamera(zoomAt(camera, event.at, camera.zoom * Math.exp(-step * 0.01)))
+  const step = Math.max(-10, Math.min(10, event.dy))
+  moveBoard(editor, zoomAt(camera, event.at, camera.zoom * Math.exp(-step * 0.01)))
 }

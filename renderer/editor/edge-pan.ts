@@ -6,8 +6,8 @@ import { freeViewport } from './sticky.ts'
 const edge = 32
 const fastest = 14
 
-/** While something is dragged near the edge of the free canvas, the board comes to meet it. */
-export function nudgeAtEdge(editor: Editor, at: Point): void {
+/** While something is dragged near the edge of the free canvas, the board comes to meet it. Headers move one way. */
+export function nudgeAtEdge(editor: Editor, at: Point, way: 'both' | 'across' | 'down' = 'both'): void {
   const { scene, camera, viewport } = editor.state()
   const free = freeViewport(scene, camera, viewport)
   const push = (value: number, low: number, high: number) => {
@@ -15,8 +15,8 @@ export function nudgeAtEdge(editor: Editor, at: Point): void {
     if (value > high - edge) return -fastest * Math.min(1, (value - high + edge) / edge)
     return 0
   }
-  const dx = push(at.x, free.x, free.x + free.width)
-  const dy = push(at.y, free.y, free.y + free.height)
+  const dx = way === 'down' ? 0 : push(at.x, free.x, free.x + free.width)
+  const dy = way === 'across' ? 0 : push(at.y, free.y, free.y + free.height)
   // Never past the map: there is nothing to drop on.
   const canRight = camera.x + scene.width > viewport.width / camera.zoom
   const canDown = camera.y + scene.height > viewport.height / camera.zoom

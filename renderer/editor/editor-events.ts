@@ -12,6 +12,8 @@ export interface PointerInput {
   readonly mod: boolean
   /** 1 for a single press, 2 for the second of a double click … */
   readonly clicks: number
+  /** Set on the press that ended an edit: what the end of the edit brings up under the pointer is not meant by it. */
+  readonly endsEdit?: boolean
 }
 
 /** How an edit in place ended. */

@@ -28,7 +28,7 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly trouble: StorageTroubleKind }
 
 /** Why the open map can't be changed here. */
-export type ReadOnlyReason = 'open-elsewhere' | 'taken-over' | 'newer-version'
+export type ReadOnlyReason = 'open-elsewhere' | 'taken-over' | 'newer-version' | 'unwritable'
 
 /** Everything about the open map that the board and the panels show. One value, replaced on every change. */
 export interface EditorState {
@@ -50,7 +50,7 @@ export interface EditorState {
   readonly repairs: RepairReport
   readonly inspectorOpen: boolean
   /** What the inspector should put the focus on, once. */
-  readonly inspectorFocus: 'comment' | null
+  readonly inspectorFocus: 'comment' | 'connector-label' | null
   /** While the space bar is held, any tool pans. */
   readonly spaceHeld: boolean
 }

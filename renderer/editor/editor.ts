@@ -4,11 +4,13 @@ import type { JourneyDocument } from '../journey/document.ts'
 import type { History, HistoryLabel } from '../journey/history.ts'
 import type { IdSource } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
+import type { Language } from '../journey/language.ts'
 import type { Announcement, AnnouncementKey } from './announcement.ts'
 import type { Camera } from './camera.ts'
 import type { EditorEvent } from './editor-events.ts'
 import type { EditorState, ReadOnlyReason, SaveState } from './editor-state.ts'
 import type { LayoutPort } from './layout-port.ts'
+import type { MenuRequest } from './menu-request.ts'
 import type { Selection } from './selection.ts'
 import type { ToolName } from './tools.ts'
 
@@ -20,6 +22,8 @@ export interface Editor {
   readonly store: StoreApi<EditorState>
   readonly ids: IdSource
   readonly now: () => number
+  /** The language in which new lanes, stages, steps and lines are named. */
+  readonly language: () => Language
   state(): EditorState
   /** Replaces parts of the session state that have no rule of their own. The document can't be set this way. */
   patch(part: Partial<Omit<EditorState, 'document' | 'history' | 'scene'>>): void
@@ -48,4 +52,7 @@ export interface Editor {
   /** Called with every change in the order in which the journal needs them. Returns the way to stop. */
   onJournal(listener: (entry: JournalEntry) => void): () => void
   onAnnounce(listener: (announcement: Announcement) => void): () => void
+  /** Asks whoever shows menus for one. */
+  askMenu(request: MenuRequest): void
+  onMenu(listener: (request: MenuRequest) => void): () => void
 }

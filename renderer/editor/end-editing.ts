@@ -17,15 +17,17 @@ export function endEditing(editor: Editor, how: EditEnd): void {
   if (how === 'cancel' || empty) editor.bail()
   else if (card && card.text !== card.text.trimEnd())
     editor.preview(now => updateCards(now, [card.id], { text: card.text.trimEnd() }))
-  const added = editor.commit() && editing.kind === 'card' && editing.fresh
+  const fresh = editing.kind === 'card' && editing.fresh
+  const added = editor.commit() && fresh
   if (added) editor.announce('cardAdded', { laneId: card?.laneId ?? '', stepId: card?.stepId ?? '' })
   if (!card?.laneId || !card.stepId) return
-  if (empty) editor.select({ kind: 'cell', laneId: card.laneId, stepId: card.stepId })
+  if (empty || (how === 'cancel' && fresh))
+    editor.select({ kind: 'cell', laneId: card.laneId, stepId: card.stepId })
   if (how === 'next-below') return newCardIn(editor, card.laneId, card.stepId, empty ? null : card.id)
   if (how === 'next-step' || how === 'previous-step') {
     const { steps } = editor.state().document.index
     const at = steps.findIndex(step => step.id === card.stepId)
-    const neighbour = steps[at + (how === 'next-step' ? 1 : -1)]
+    const neighbour = steps[at + (how === 'next-step' ? card.span : -1)]
     if (neighbour) newCardIn(editor, card.laneId, neighbour.id)
   }
 }

@@ -31,21 +31,3 @@ export function actionForKey(actions: readonly Action[], press: KeyPress, mac: b
 export function isSingleKey(chord: KeyChord): boolean {
   return !chord.mod && !chord.alt && chord.key.length === 1
 }
-
-/** A chord as menus show it: "Ctrl+Shift+Z", "⌘⇧Z". */
-export function showChord(chord: KeyChord, mac: boolean): string {
-  const key = chord.key.length === 1 ? chord.key.toUpperCase() : (keyNames[chord.key] ?? chord.key)
-  const parts = mac
-    ? [chord.alt && '⌥', chord.shift && '⇧', chord.mod && '⌘', key]
-    : [chord.mod && 'Ctrl', chord.alt && 'Alt', chord.shift && 'Shift', key]
-  return parts.filter(Boolean).join(mac ? '' : '+')
-}
-
-const keyNames: Readonly<Record<string, string>> = {
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  Delete: 'Del',
-  Escape: 'Esc',
-}

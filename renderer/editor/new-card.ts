@@ -1,5 +1,6 @@
 import { addCards } from '../journey/commands/add-cards.ts'
-import { cardsInCell } from '../journey/document.ts'
+import { updateLane } from '../journey/commands/lanes.ts'
+import { cardsInCell, recordOf } from '../journey/document.ts'
 import type { CardId, LaneId, StepId } from '../journey/ids.ts'
 import type { Editor } from './editor.ts'
 import { startEditing } from './start-editing.ts'
@@ -10,6 +11,9 @@ import { startEditing } from './start-editing.ts'
  */
 export function newCardIn(editor: Editor, laneId: LaneId, stepId: StepId, after: CardId | null = null): void {
   if (editor.state().readOnly) return editor.announce('readOnly')
+  // In a collapsed lane nobody would see what is typed.
+  if (recordOf(editor.state().document, laneId)?.collapsed)
+    editor.change({ key: 'updateLane' }, document => updateLane(document, laneId, { collapsed: false }))
   const siblings = cardsInCell(editor.state().document, laneId, stepId)
   const at = after ? siblings.findIndex(card => card.id === after) : -1
   const index = at < 0 ? siblings.length : at + 1

@@ -1,7 +1,9 @@
 import { type JourneyDocument, siblingsOf } from '../journey/document.ts'
-import type { CardId } from '../journey/ids.ts'
-import type { Box, Point } from '../scene/geometry.ts'
-import type { CardStyle } from '../scene/scene.ts'
+import type { CardId, ConnectorId } from '../journey/ids.ts'
+import { type Box, intersects, type Point } from '../scene/geometry.ts'
+import { boxOfPlaced, placedCardOf, visibleRows, visitCards } from '../scene/query.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { EditorState } from './editor-state.ts'
 
 /** Where things that are not part of the map stand over it. Board pixels, shared by drawing and hit tests. */
 export const portSides = ['top', 'right', 'bottom', 'left'] as const
@@ -28,13 +30,85 @@ export function portPoint(box: Box, side: PortSide, pixel: number): Point {
 }
 
 /** Height of the "Add card here" strip under a selected card. */
-export const addStripHeight = 28
-const addStripGap = 14
+const addStripHeight = 28
+/** How far it stands off the card, or where that is too far. */
+const addStripGaps = [14, 9] as const
 
-/** The "Add card here" strip under the last card of a cell, or null where it would hide another card. */
-export function addStripBox(document: JourneyDocument, id: CardId, style: CardStyle, box: Box): Box | null {
-  if (style === 'point') return null
+/**
+ * The "Add card here" strip under the last card of a cell, or null where it would hide a card, an arrow, a curve or
+ * a separator. It may reach into the lane below when that is free there.
+ */
+export function addStripBox(scene: Scene, document: JourneyDocument, id: CardId): Box | null {
   const card = document.records.get(id)
-  if (!card?.laneId || siblingsOf(document, id).at(-1)?.id !== id) return null
-  return { x: box.x, y: box.y + box.height + addStripGap, width: box.width, height: addStripHeight }
+  const found = card && placedCardOf(scene, card)
+  if (!found || found.placed.face.style === 'point' || siblingsOf(document, id).at(-1)?.id !== id) return null
+  const box = boxOfPlaced(found.placed, found.row)
+  const strips = addStripGaps.map(gap => ({
+    x: box.x,
+    y: box.y + box.height + gap,
+    width: box.width,
+    height: addStripHeight,
+  }))
+  return strips.find(strip => isFree(scene, strip)) ?? null
+}
+
+/** Whether no card, arrow or curve runs through a box. */
+function isFree(scene: Scene, box: Box): boolean {
+  let free = true
+  visitCards(scene, box, () => {
+    free = false
+  })
+  const { first, end } = visibleRows(scene, box)
+  const rows = scene.rows.slice(first, end)
+  return (
+    free &&
+    !rows.some(row => row.laneType === 'emotions') &&
+    !scene.separators.some(line => line.y > box.y - 4 && line.y < box.y + box.height + 4) &&
+    !scene.connectors.some(connector => intersects(connector.bounds, box))
+  )
+}
+
+/** Air under the last lane, in which a lane can be added. Board pixels. */
+const addLaneHeight = 48
+/** The smallest side of anything that can be pressed, in CSS pixels. */
+const smallestTarget = 24
+
+/** Where a lane can be added: under the last lane label. */
+export function addLaneBox(scene: Scene, pixel: number): Box {
+  const height = Math.max(addLaneHeight, smallestTarget * pixel)
+  return { x: 0, y: scene.height, width: scene.metrics.labelWidth, height }
+}
+
+/** Where a stage can be added: behind the last stage header. */
+export function addStageBox(scene: Scene, pixel: number): Box {
+  const side = Math.max(32, smallestTarget * pixel)
+  const height = Math.min(scene.metrics.headerHeight, side)
+  return { x: scene.width + 6, y: Math.max(0, 24 - height / 2), width: side, height }
+}
+
+/** Where the plus of an arrow stands that has no words yet: half way along it. Null when it has words. */
+export function arrowPlus({ scene, document }: EditorState, id: ConnectorId): Point | null {
+  const record = document.records.get(id)
+  const arrow = scene.connectors.find(connector => connector.connectorId === id)
+  return record && arrow && record.label.trim() === '' ? halfWay(arrow.points) : null
+}
+
+/** The point half way along a line of several corners. */
+function halfWay(points: readonly Point[]): Point | null {
+  let length = 0
+  const parts = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to
+    const part = Math.hypot(to.x - from.x, to.y - from.y)
+    length += part
+    return { from, to, part }
+  })
+  let left = length / 2
+  for (const { from, to, part } of parts) {
+    if (left <= part && part > 0) {
+      const share = left / part
+      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+    }
+    left -= part
+  }
+  return null
 }

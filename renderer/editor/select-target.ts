@@ -28,8 +28,16 @@ export function selectTarget(
       if (options.additive) return
       return editor.select({ kind: 'cell', laneId: target.laneId, stepId: target.stepId })
     case 'ground':
+    case 'add-lane':
+    case 'add-stage':
       if (options.additive) return
       return editor.select(noSelection)
+    case 'header-grip':
+    case 'header-add':
+    case 'header-menu':
+      return editor.select(target.of)
+    case 'connector-label':
+      return editor.select({ kind: 'connector', id: target.id })
     default:
       return editor.select(target)
   }

@@ -1,15 +1,15 @@
 import type { EditorState } from './editor-state.ts'
 
-/** Where a piece of session state lives: with the map in its file, on this device for each map, or nowhere. */
-export type Keeping = 'with the map' | 'on this device' | 'never'
+/** Where a piece of session state lives: in the map's records, in its journal, on this device for each map, or nowhere. */
+export type Keeping = 'with the map' | 'in the journal' | 'on this device' | 'never'
 
 /**
  * Decides for every key of the editor's state whether it outlives the session. A key that is added without a
  * decision does not compile.
  */
-export const keeping: Readonly<Record<keyof EditorState, Keeping>> = {
+export const keeping = {
   document: 'with the map',
-  history: 'on this device',
+  history: 'in the journal',
   scene: 'never',
   camera: 'on this device',
   viewport: 'never',
@@ -24,4 +24,11 @@ export const keeping: Readonly<Record<keyof EditorState, Keeping>> = {
   inspectorOpen: 'on this device',
   inspectorFocus: 'never',
   spaceHeld: 'never',
+} as const satisfies Readonly<Record<keyof EditorState, Keeping>>
+
+/** What is remembered of a map on this device: exactly the keys that the table says so of. */
+export type KeptOnDevice = {
+  readonly [Key in keyof EditorState as (typeof keeping)[Key] extends 'on this device'
+    ? Key
+    : never]: EditorState[Key]
 }

@@ -38,7 +38,10 @@ export function editedText(document: JourneyDocument, editing: Editing | null): 
 /** Puts what has been typed into the document. */
 export function inputText(editor: Editor, text: string): void {
   const { editing } = editor.state()
-  if (editing) editor.preview(document => setText(document, editing, text))
+  if (!editing) return
+  // Something else may have committed the gesture meanwhile: a menu command, a paste that came late.
+  if (!editor.state().history.pending) editor.mark({ key: labelOf[editing.kind] })
+  editor.preview(document => setText(document, editing, text))
 }
 
 function setText(document: JourneyDocument, editing: Editing, text: string): Diff {

@@ -32,8 +32,21 @@ export type ToolState =
       readonly box: Box
       readonly base: readonly CardId[]
     }
-  | { readonly tool: 'select'; readonly state: 'scoring'; readonly cardId: CardId; readonly startY: number }
-  | { readonly tool: 'select'; readonly state: 'draggingHeader'; readonly header: HeaderDrag }
+  | {
+      readonly tool: 'select'
+      readonly state: 'scoring'
+      readonly cardId: CardId /** Where on the board the press was. */
+      readonly from: Point
+    }
+  /** `from`: where on the board the press was; `dx`, `dy`: how far the pointer has moved since. */
+  | {
+      readonly tool: 'select'
+      readonly state: 'draggingHeader'
+      readonly header: HeaderDrag
+      readonly from: Point
+      readonly dx: number
+      readonly dy: number
+    }
   | { readonly tool: ToolName; readonly state: 'panning'; readonly last: Point }
   | {
       readonly tool: 'connector' | 'select'
@@ -41,6 +54,8 @@ export type ToolState =
       readonly fromId: CardId
       readonly to: Point
       readonly targetId: CardId | null
+      /** Set while arrow keys lead it: then it goes to what is selected. */
+      readonly byKeys?: true
     }
 
 /** Cards on their way to another place. Board pixels. */
@@ -64,17 +79,31 @@ export interface DropPlace {
   readonly line: { readonly x: number; readonly y: number; readonly width: number } | null
 }
 
-/** A stage, step or lane header being moved; `before` is the one it would stand before, null for the end. */
+/**
+ * A stage, step or lane header being moved; `before` is the one it would stand before, null for the end. `at`: where
+ * the line that shows the place runs, null while the header would stay where it is. Board pixels.
+ */
 export type HeaderDrag =
-  | { readonly kind: 'stage'; readonly id: StageId; readonly before: StageId | null; readonly at: number }
+  | {
+      readonly kind: 'stage'
+      readonly id: StageId
+      readonly before: StageId | null
+      readonly at: number | null
+    }
   | {
       readonly kind: 'step'
       readonly id: StepId
       readonly stageId: StageId
       readonly before: StepId | null
-      readonly at: number
+      readonly at: number | null
     }
-  | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly at: number }
+  | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly at: number | null }
+
+/** A header that has controls of its own. */
+export type HeaderTarget =
+  | { readonly kind: 'stage'; readonly id: StageId }
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'lane'; readonly id: LaneId }
 
 /** What lies under a point of the board, found from the scene. */
 export type Target =
@@ -87,6 +116,15 @@ export type Target =
   | { readonly kind: 'lane'; readonly id: LaneId }
   | { readonly kind: 'separator'; readonly id: SeparatorId }
   | { readonly kind: 'connector'; readonly id: ConnectorId }
+  /** The plus at the middle of an arrow without words. */
+  | { readonly kind: 'connector-label'; readonly id: ConnectorId }
+  /** The grip and the three dots of a header. */
+  | { readonly kind: 'header-grip' | 'header-menu'; readonly of: HeaderTarget }
+  /** Adds a step at the end of a stage. */
+  | { readonly kind: 'header-add'; readonly of: Extract<HeaderTarget, { kind: 'stage' }> }
+  /** Where a lane, or a stage, can be added; a lane before `before`, or at the end when that is null. */
+  | { readonly kind: 'add-lane'; readonly before: LaneId | null }
+  | { readonly kind: 'add-stage' }
   | { readonly kind: 'ground' }
 
 /** "select.draggingCards" and the like. */

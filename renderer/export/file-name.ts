@@ -14,11 +14,15 @@ export function fileName(
   extension: string,
   parts: readonly string[] = [],
 ): string {
+  return `${fileStem(title, parts)}-${day(date)}.${extension}`
+}
+
+/** The part of a file name before the day: "choosing-accounting-software-consideration". Never empty. */
+export function fileStem(title: string, parts: readonly string[] = []): string {
   const words = [title, ...parts].map(slug).filter(word => word !== '')
-  let stem = clip(words.join('-'), longest)
-  if (stem === '') stem = 'map'
-  if (reserved.test(stem)) stem = `map-${stem}`
-  return `${stem}-${day(date)}.${extension}`
+  const stem = clip(words.join('-'), longest)
+  if (stem === '') return 'map'
+  return reserved.test(stem) ? `map-${stem}` : stem
 }
 
 /** Letters and digits of any script, everything else as single hyphens. Latin letters lose their accents. */

@@ -15,7 +15,7 @@ function htmlCell(text: string): string {
 }
 
 /** Text with the five signs that mean something in HTML written out, and without characters that HTML forbids. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replaceAll('&', '&amp;')

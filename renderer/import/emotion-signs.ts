@@ -1,3 +1,4 @@
+import { nearestScore } from '../journey/nearest-score.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
 
 const faces: Readonly<Record<EmotionScore, string>> = {
@@ -32,7 +33,7 @@ export function readSigns(text: string): EmotionScore | null {
 
 /** 1 … `of` stars as a score. A scale from one, as stars are: one star is the worst. */
 function starScore(count: number, of: number): EmotionScore {
-  return clampScore(((count - 1) / Math.max(1, of - 1)) * 4 - 2)
+  return nearestScore(((count - 1) / Math.max(1, of - 1)) * 4 - 2)
 }
 
 function readStars(text: string): EmotionScore | null {
@@ -49,7 +50,7 @@ const usualScales: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 10, 20, 100])
 
 function readShare(text: string): EmotionScore | null {
   const percent = /^(\d{1,3}(?:[.,]\d+)?)\s*%/.exec(text)?.[1]
-  if (percent !== undefined) return clampScore(Number(percent.replace(',', '.')) / 25 - 2)
+  if (percent !== undefined) return nearestScore(Number(percent.replace(',', '.')) / 25 - 2)
   const share = /^(\d{1,3}(?:[.,]\d+)?)\s*(?:\/|of|out of|dari)\s*(\d{1,3})(?!\d|[/.]\d)/i.exec(text)
   if (!share) return null
   const [, part = '', of = ''] = share
@@ -58,11 +59,11 @@ function readShare(text: string): EmotionScore | null {
   const value = Number(part.replace(',', '.'))
   // 24/12 is a day, 5/12 too.
   if (!usualScales.has(whole) || value > whole) return null
-  return whole <= 7 ? starScore(value, whole) : clampScore((value / whole) * 4 - 2)
+  return whole <= 7 ? starScore(value, whole) : nearestScore((value / whole) * 4 - 2)
 }
 
 function readPluses(text: string): EmotionScore | null {
-  if (/^\+{1,5}$/.test(text)) return clampScore(text.length)
+  if (/^\+{1,5}$/.test(text)) return nearestScore(text.length)
   if (/^(?:-|−){2,5}$/.test(text)) return -2
   return /^(?:\+\s*\/\s*[-−]|±|\+[-−])$/.test(text) ? 0 : null
 }
@@ -76,9 +77,4 @@ function readEmoji(text: string): EmotionScore | null {
 function readSmiley(text: string): EmotionScore | null {
   for (const [pattern, score] of smileys) if (pattern.test(text)) return score
   return null
-}
-
-function clampScore(value: number): EmotionScore {
-  const rounded = Math.sign(value) * Math.round(Math.min(2, Math.abs(value)))
-  return (rounded === 0 ? 0 : rounded) as EmotionScore
 }

@@ -1,3 +1,4 @@
+import { nearestScore } from '../journey/nearest-score.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
 import { readSigns } from './emotion-signs.ts'
 import {
@@ -31,11 +32,16 @@ const ranges: Readonly<Record<Exclude<EmotionScale, 'words'>, readonly [number, 
   percent: [0, 100],
 }
 
-/** The scale that the numbers of one column are on. A column in which few cells hold numbers is one of words. */
+/**
+ * The scale that the numbers of one column are on. Cells that are a number and nothing else always count; numbers
+ * before words ("3 branches") only when most cells have one. A column without either is one of words.
+ */
 export function detectEmotionScale(texts: readonly string[]): EmotionScale {
   const filled = texts.filter(text => text.trim() !== '')
-  const found = filled.map(text => leadingNumber(text)).filter(number => number !== null)
-  if (found.length === 0 || found.length * 2 < filled.length) return 'words'
+  const numbersOf = (cells: readonly string[]) => cells.map(leadingNumber).filter(number => number !== null)
+  const all = numbersOf(filled)
+  const found = all.length * 2 < filled.length ? numbersOf(filled.filter(isBareNumber)) : all
+  if (found.length === 0) return 'words'
   const least = Math.min(...found)
   const most = Math.max(...found)
   if (least < 0 || filled.some(text => /^\s*\+\d/.test(text))) {
@@ -69,12 +75,6 @@ export function onScale(number: number, scale: Exclude<EmotionScale, 'words'>): 
   return nearestScore(((number - low) / (high - low)) * 4 - 2)
 }
 
-/** The score nearest to a number; halves go away from zero. */
-export function nearestScore(value: number): EmotionScore {
-  const rounded = Math.sign(value) * Math.round(Math.min(2, Math.abs(value)))
-  return (rounded === 0 ? 0 : rounded) as EmotionScore
-}
-
 const words: Readonly<Record<'en' | 'id', Readonly<Record<EmotionScore, string>>>> = {
   en: { 2: 'Very positive', 1: 'Positive', 0: 'Neutral', [-1]: 'Negative', [-2]: 'Very negative' },
   id: { 2: 'Sangat positif', 1: 'Positif', 0: 'Netral', [-1]: 'Negatif', [-2]: 'Sangat negatif' },
@@ -92,6 +92,10 @@ function leadingNumber(text: string): number | null {
     /^([+-]?\d{1,3}(?:[.,]\d+)?)(?=$|\s*[:;)(=–—-]|\s+\p{L})/u.exec(plain) ??
     /[([]\s*([+-]?\d{1,3}(?:[.,]\d+)?)\s*[)\]]$/.exec(plain)
   return found?.[1] === undefined ? null : Number(found[1].replace(',', '.'))
+}
+
+function isBareNumber(text: string): boolean {
+  return /^\s*[+\-−–]?\d{1,3}(?:[.,]\d+)?\s*$/.test(text)
 }
 
 interface Feeling {

@@ -1,5 +1,6 @@
 import { type CardFields, withoutPlace } from '../journey/commands/add-cards.ts'
 import { Changes } from '../journey/commands/changes.ts'
+import { freePersonaColour } from '../journey/commands/personas.ts'
 import type { Diff } from '../journey/diff.ts'
 import { cardsInCell, type JourneyDocument } from '../journey/document.ts'
 import type { CardId, IdSource, LaneId, PersonaId, StageId, StepId } from '../journey/ids.ts'
@@ -97,7 +98,10 @@ export class GridBuilder {
     if (known) return known.id
     const nameless = all.find(persona => persona.name.trim() === '')
     const id = nameless?.id ?? this.changes.freshId('persona', this.ids)
-    const persona = nameless ?? personaDefaults(id, keyBetween(all.at(-1)?.order ?? null, null))
+    const persona = nameless ?? {
+      ...personaDefaults(id, keyBetween(all.at(-1)?.order ?? null, null)),
+      colour: freePersonaColour(all),
+    }
     this.changes.patch(persona, { name })
     if (!nameless) this.added.push(persona)
     return id

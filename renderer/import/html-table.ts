@@ -1,4 +1,4 @@
-import type { Table } from './table.ts'
+import { maxTableCells, type Table } from './table.ts'
 
 /** What the reader needs of an HTML node. A DOM node is one. */
 export interface HtmlNode {
@@ -37,10 +37,11 @@ export function withoutActive(html: string): string {
  */
 export function tablesOfTree(root: HtmlNode): Table[] {
   const tables: Table[] = []
+  const room: SpanRoom = { cells: maxTableCells }
   let heading = ''
   const walk = (node: HtmlNode) => {
     if (node.nodeName === 'TABLE') {
-      const table = readTable(node, heading)
+      const table = readTable(node, heading, room)
       heading = ''
       if (table.rows.length > 0) tables.push(table)
     } else if (/^H[1-6]$/.test(node.nodeName)) heading = cellText(node)
@@ -53,7 +54,12 @@ export function tablesOfTree(root: HtmlNode): Table[] {
 /** Most rows or columns that one merged cell can claim. */
 const maxSpan = 1_000
 
-function readTable(table: HtmlNode, heading: string): Table {
+/** How many cells the merged cells of all tables may still claim, so that a few tags can't fill the memory. */
+interface SpanRoom {
+  cells: number
+}
+
+function readTable(table: HtmlNode, heading: string, room: SpanRoom): Table {
   let title = heading
   const grid: string[][] = []
   const taken: boolean[][] = []
@@ -63,8 +69,7 @@ function readTable(table: HtmlNode, heading: string): Table {
     for (const cell of row.childNodes) {
       if (cell.nodeName !== 'TD' && cell.nodeName !== 'TH') continue
       while (taken[y]?.[x]) x++
-      const columns = spanOf(cell, 'colspan')
-      const rows = spanOf(cell, 'rowspan')
+      const { columns, rows } = spansOf(cell, room)
       for (let dy = 0; dy < rows; dy++) {
         taken[y + dy] ??= []
         const line = taken[y + dy] ?? []
@@ -90,6 +95,16 @@ function readTable(table: HtmlNode, heading: string): Table {
   return { title, format: 'plain', rows: grid }
 }
 
+/** How far a cell reaches; one that reaches further than there is room for is taken as a single cell. */
+function spansOf(cell: HtmlNode, room: SpanRoom): { columns: number; rows: number } {
+  const columns = spanOf(cell, 'colspan')
+  const rows = spanOf(cell, 'rowspan')
+  const claimed = columns * rows - 1
+  if (claimed > room.cells) return { columns: 1, rows: 1 }
+  room.cells -= claimed
+  return { columns, rows }
+}
+
 function spanOf(cell: HtmlNode, name: 'colspan' | 'rowspan'): number {
   const value = Number.parseInt(cell.getAttribute?.(name) ?? '1', 10)
   return Number.isFinite(value) ? Math.min(maxSpan, Math.max(1, value)) : 1
@@ -102,7 +117,7 @@ const blocks = /^(P|DIV|LI|UL|OL|TR|H[1-6]|BLOCKQUOTE|SECTION|ARTICLE|TABLE|PRE)
  * The text of a node without its formatting. Line breaks of the source are mere spaces and are collapsed first;
  * only `<br>`, blocks and list items then begin new lines. List items get a bullet.
  */
-export function cellText(node: HtmlNode): string {
+function cellText(node: HtmlNode): string {
   let text = ''
   const newLine = () => {
     text = text.replace(/ +$/, '')

@@ -33,7 +33,13 @@ export type PastePlan =
    * Asks first: `tables[0]` as a map, `proposal`, which the user can correct or refuse. Several tables that belong
    * together come joined as the first, and then one by one.
    */
-  | { readonly kind: 'ask'; readonly tables: readonly Table[]; readonly proposal: MapProposal }
+  | {
+      readonly kind: 'ask'
+      readonly tables: readonly Table[]
+      /** Whether the first table is all the others together. */
+      readonly joined: boolean
+      readonly proposal: MapProposal
+    }
   | { readonly kind: 'trouble'; readonly trouble: PasteTrouble }
 
 export interface PasteTrouble {
@@ -85,7 +91,7 @@ function asMap(tables: readonly Table[]): PastePlan | null {
   const joined = joinTables(maps)
   const choices = joined ? [joined, ...maps] : maps
   const [first] = choices
-  return first ? { kind: 'ask', tables: choices, proposal: proposeMap(first) } : null
+  return first ? { kind: 'ask', tables: choices, joined: joined !== null, proposal: proposeMap(first) } : null
 }
 
 function intoGrid(tables: readonly Table[], context: PasteContext, place: PastePlace | null): PastePlan {
@@ -128,7 +134,7 @@ function cards(
 }
 
 /** The language that a map is written in, as far as its headers tell. */
-export function languageOf(document: JourneyDocument): 'en' | 'id' {
+function languageOf(document: JourneyDocument): 'en' | 'id' {
   const { lanes, stages } = document.index
   return headerLanguage([
     mapOf(document).title,

@@ -42,6 +42,8 @@ export interface ProposedMap {
   readonly cards: readonly ProposedCard[]
   /** Names of the personas; cards point into it. */
   readonly personas: readonly string[]
+  /** Which lane each track goes into, undefined for tracks that are none: by their positions. */
+  readonly laneOfTrack: readonly (number | undefined)[]
   /** Texts of the table that have no place: ignored columns, scores that can't be read. */
   readonly unplaced: readonly string[]
 }

@@ -23,7 +23,7 @@ export async function readJejak(bytes: Uint8Array): Promise<Result<ReadMap, File
 }
 
 /** The text of a file, in UTF-8 or, when it says so in its first bytes, UTF-16. */
-export function textOfBytes(bytes: Uint8Array): Result<string, FileTrouble> {
+function textOfBytes(bytes: Uint8Array): Result<string, FileTrouble> {
   if (bytes.length === 0) return failure({ kind: 'empty' })
   if (bytes.length > 2 * maxFileLength)
     return failure({ kind: 'too-large', limit: maxFileLength / 1_000_000 })

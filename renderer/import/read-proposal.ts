@@ -42,7 +42,7 @@ export function readProposal(proposal: MapProposal): ProposedMap {
         text: scoreWord(left, proposal.language),
       })
   })
-  return { stages, lanes, cards, personas, unplaced }
+  return { stages, lanes, laneOfTrack, cards, personas, unplaced }
 }
 
 /** Whether another track before this one names the stages, the steps or the personas already. */

@@ -1,7 +1,7 @@
 const bullet = /^\s*(?:[-*+•‣▪◦●○–—·✓✔☐☑]\s+|\d{1,3}[.)]\s+|[a-z]\)\s+)/
 
 /** A line without its bullet or number: "- Call the shop", "2) Compare" → the words alone. */
-export function withoutBullet(line: string): string {
+function withoutBullet(line: string): string {
   return line.replace(bullet, '').trim()
 }
 

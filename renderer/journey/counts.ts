@@ -45,8 +45,9 @@ export function numberOfStep(document: JourneyDocument, id: StepId): string {
   return step && at >= 0 ? `${numberOfStage(document, step.stageId)}.${at + 1}` : ''
 }
 
-/** A step with its number, "2.3 Comparing prices", or the number alone for a nameless one. */
+/** A step with its number, "2.3 Comparing prices"; a nameless one goes by its time of day, or the number alone. */
 export function labelOfStep(document: JourneyDocument, id: StepId): string {
-  const name = document.records.get(id)?.name.trim() ?? ''
+  const step = document.records.get(id)
+  const name = step?.name.trim() || step?.start || ''
   return `${numberOfStep(document, id)} ${name}`.trim()
 }

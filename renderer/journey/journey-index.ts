@@ -28,6 +28,8 @@ export interface JourneyIndex {
   readonly lanes: readonly Lane[]
   readonly separators: ReadonlyMap<LaneId, Separator>
   readonly connectors: readonly Connector[]
+  /** The connectors that begin or end at a card, by the id of the connector; a card without any is absent. */
+  readonly connectorsOf: ReadonlyMap<CardId, readonly Connector[]>
   readonly cells: ReadonlyMap<LaneId, LaneCells>
   /** Cards of the parking lot, in order. */
   readonly parked: readonly Card[]
@@ -44,7 +46,8 @@ export function buildIndex(records: RecordTable): JourneyIndex {
     map,
     ...structureOf(records),
     separators: separatorsOf(records),
-    connectors: connectorsOf(records),
+    connectors: connectorsById(records),
+    connectorsOf: placeConnectors(new Map(), records.ofType('connector'), []),
     comments: commentsOf(records),
     ...placeCards(new Map(), [], cards, []),
     cardCount: cards.length,
@@ -57,17 +60,22 @@ export function updateIndex(index: JourneyIndex, records: RecordTable, diff: Dif
   for (const record of diff.added) touched.add(record.type)
   for (const record of diff.removed) touched.add(record.type)
   for (const [, after] of diff.updated) touched.add(after.type)
-  const isCard = (record: JourneyRecord): record is Card => record.type === 'card'
   let next: JourneyIndex = index
   if (touched.has('map')) next = { ...next, map: records.ofType('map')[0] ?? index.map }
   if (touched.has('persona') || touched.has('stage') || touched.has('step') || touched.has('lane'))
     next = { ...next, ...sharing(index, structureOf(records)) }
   if (touched.has('separator')) next = { ...next, separators: separatorsOf(records) }
-  if (touched.has('connector')) next = { ...next, connectors: connectorsOf(records) }
+  if (touched.has('connector')) {
+    const { come, gone } = changedIn(diff, isConnector)
+    next = {
+      ...next,
+      connectors: connectorsById(records),
+      connectorsOf: placeConnectors(index.connectorsOf, come, gone),
+    }
+  }
   if (touched.has('comment')) next = { ...next, comments: commentsOf(records) }
   if (touched.has('card')) {
-    const gone = [...diff.removed.filter(isCard), ...diff.updated.map(([before]) => before).filter(isCard)]
-    const come = [...diff.added.filter(isCard), ...diff.updated.map(([, after]) => after).filter(isCard)]
+    const { come, gone } = changedIn(diff, isCard)
     next = {
       ...next,
       ...placeCards(index.cells, index.parked, come, gone),
@@ -75,6 +83,20 @@ export function updateIndex(index: JourneyIndex, records: RecordTable, diff: Dif
     }
   }
   return next
+}
+
+const isCard = (record: JourneyRecord): record is Card => record.type === 'card'
+const isConnector = (record: JourneyRecord): record is Connector => record.type === 'connector'
+
+/** The records of one type that a diff brings and takes away; an updated one counts as both. */
+function changedIn<R extends JourneyRecord>(
+  diff: Diff,
+  is: (record: JourneyRecord) => record is R,
+): { readonly come: readonly R[]; readonly gone: readonly R[] } {
+  return {
+    gone: [...diff.removed.filter(is), ...diff.updated.map(([before]) => before).filter(is)],
+    come: [...diff.added.filter(is), ...diff.updated.map(([, after]) => after).filter(is)],
+  }
 }
 
 type Structure = Pick<JourneyIndex, 'personas' | 'stages' | 'steps' | 'stepsOfStage' | 'lanes'>
@@ -127,8 +149,42 @@ function separatorsOf(records: RecordTable): ReadonlyMap<LaneId, Separator> {
   return new Map(records.ofType('separator').map(separator => [separator.laneId, separator]))
 }
 
-function connectorsOf(records: RecordTable): readonly Connector[] {
-  return records.ofType('connector').sort((a, b) => (a.id < b.id ? -1 : 1))
+function connectorsById(records: RecordTable): readonly Connector[] {
+  return records.ofType('connector').sort(byId)
+}
+
+const byId = (a: Connector, b: Connector) => (a.id < b.id ? -1 : 1)
+
+/** The connectors by card after some have gone and others have come. The lists of other cards are shared. */
+function placeConnectors(
+  old: JourneyIndex['connectorsOf'],
+  come: readonly Connector[],
+  gone: readonly Connector[],
+): JourneyIndex['connectorsOf'] {
+  const goneIds = new Set(gone.map(connector => connector.id))
+  const next = new Map(old)
+  const fresh = new Map<CardId, Connector[]>()
+  const listAt = (card: CardId): Connector[] => {
+    let list = fresh.get(card)
+    if (!list) {
+      list = (old.get(card) ?? []).filter(connector => !goneIds.has(connector.id))
+      fresh.set(card, list)
+    }
+    return list
+  }
+  for (const { fromId, toId } of gone) {
+    listAt(fromId)
+    listAt(toId)
+  }
+  for (const connector of come) {
+    listAt(connector.fromId).push(connector)
+    listAt(connector.toId).push(connector)
+  }
+  for (const [card, list] of fresh) {
+    if (list.length === 0) next.delete(card)
+    else next.set(card, list.sort(byId))
+  }
+  return next
 }
 
 function commentsOf(records: RecordTable): ReadonlyMap<CardId, readonly Comment[]> {

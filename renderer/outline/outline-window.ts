@@ -1,29 +1,39 @@
 import type { Camera, Size } from '../editor/camera.ts'
 import { visibleBox } from '../editor/camera.ts'
 import type { Selection } from '../editor/selection.ts'
-import { type JourneyDocument, recordOf } from '../journey/document.ts'
+import type { JourneyDocument } from '../journey/document.ts'
 import type { Column, Row, Scene } from '../scene/scene.ts'
+import { placeOfSelection } from './outline-place.ts'
 
 /** Most rows and columns that are mirrored at once: more than a screen shows at a readable size. */
 const mostRows = 16
 const mostColumns = 28
+/** A map with no more cells and cards than this is mirrored whole, whatever is in view: as all of an ordinary one. */
+const mostWhole = 240
+/** Height in CSS pixels below which the cards of a large board are too small to be pointed at or read. */
+const smallestCard = 10
 
-/** The part of the board that the outline mirrors: what is in view, its neighbours, and what has the focus. */
+/** The part of a large board that the outline mirrors: what is in view, its neighbours, and what has the focus. */
 export interface OutlineWindow {
   readonly rows: readonly Row[]
   readonly columns: readonly Column[]
+  /** Cards that are lower than this on screen (CSS pixels) are left out, but for the one that has the focus. */
+  readonly smallest: number
 }
 
-/** Chooses the rows and columns to mirror. */
+/** Chooses the rows and columns to mirror. Lists that hold the same as those of `previous` are the same objects. */
 export function outlineWindow(
   scene: Scene,
   document: JourneyDocument,
   camera: Camera,
   viewport: Size,
   selection: Selection,
+  previous: OutlineWindow | null = null,
 ): OutlineWindow {
+  if (scene.rows.length * scene.columns.length + document.index.cardCount <= mostWhole)
+    return { rows: scene.rows, columns: scene.columns, smallest: 0 }
   const view = visibleBox(camera, viewport)
-  const place = selectedPlace(document, selection)
+  const place = placeOfSelection(document, selection)
   const rows = around(
     scene.rows.findIndex(row => row.y + row.height > view.y + scene.metrics.headerHeight),
     scene.rows.findLastIndex(row => row.y < view.y + view.height),
@@ -37,16 +47,21 @@ export function outlineWindow(
     mostColumns,
   )
   return {
-    rows: scene.rows.filter(
-      row => (row.index >= rows[0] && row.index <= rows[1]) || row.laneId === place.laneId,
+    rows: sharing(
+      previous?.rows,
+      scene.rows.filter(row => (row.index >= rows[0] && row.index <= rows[1]) || row.laneId === place.laneId),
     ),
-    columns: scene.columns.filter(
-      column =>
-        (column.index >= columns[0] && column.index <= columns[1]) ||
-        column.stepId === place.stepId ||
-        // The first column of every stage carries the stage's header.
-        (selection.kind === 'stage' && column.startsStage && column.stageId === selection.id),
+    columns: sharing(
+      previous?.columns,
+      scene.columns.filter(
+        column =>
+          (column.index >= columns[0] && column.index <= columns[1]) ||
+          column.stepId === place.stepId ||
+          // The first column of every stage carries the stage's header.
+          (selection.kind === 'stage' && column.startsStage && column.stageId === selection.id),
+      ),
     ),
+    smallest: smallestCard,
   }
 }
 
@@ -57,19 +72,6 @@ function around(first: number, last: number, length: number, limit: number): rea
   return [from, Math.min(to, from + limit - 1)]
 }
 
-function selectedPlace(document: JourneyDocument, selection: Selection) {
-  switch (selection.kind) {
-    case 'cell':
-      return { laneId: selection.laneId, stepId: selection.stepId }
-    case 'lane':
-      return { laneId: selection.id, stepId: null }
-    case 'step':
-      return { laneId: null, stepId: selection.id }
-    case 'cards': {
-      const card = recordOf(document, selection.lead)
-      return { laneId: card?.laneId ?? null, stepId: card?.stepId ?? null }
-    }
-    default:
-      return { laneId: null, stepId: null }
-  }
+function sharing<T>(previous: readonly T[] | undefined, next: readonly T[]): readonly T[] {
+  return previous?.length === next.length && next.every((item, i) => item === previous[i]) ? previous : next
 }

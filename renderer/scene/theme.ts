@@ -19,6 +19,7 @@ export type Colour =
   | 'canvas'
   | 'surface'
   | 'sunken'
+  | 'hover'
   | 'line'
   | 'line-2'
   | 'line-3'
@@ -51,6 +52,7 @@ const light: Theme = {
   canvas: '#FCFBF9',
   surface: '#FFFFFF',
   sunken: '#F1EEE8',
+  hover: '#EAE6DE',
   line: '#E7E3DB',
   'line-2': '#D3CDC2',
   'line-3': '#8E887C',
@@ -122,6 +124,7 @@ const dark: Theme = {
   canvas: '#151412',
   surface: '#201F1C',
   sunken: '#2A2825',
+  hover: '#34312D',
   line: '#2E2C28',
   'line-2': '#423F39',
   'line-3': '#7D776C',

@@ -1,9 +1,10 @@
 import type { Announcement } from '../editor/announcement.ts'
+import { labelOfStep } from '../journey/counts.ts'
 import { type JourneyDocument, recordOf } from '../journey/document.ts'
 import { isId } from '../journey/ids.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
 import { isMessageKey, type Params, type Translator } from './i18n/translate.ts'
-import { laneName, stepLabel } from './record-names.ts'
+import { laneName } from './record-names.ts'
 
 /** Puts what the editor announces into a sentence: ids become names, scores and history keys become words. */
 export function announcementText(
@@ -17,7 +18,7 @@ export function announcementText(
     const lane = recordOf(document, laneId)
     params.lane = lane ? laneName(t, lane) : ''
   }
-  if (isId('step', stepId)) params.step = stepLabel(t, document, stepId)
+  if (isId('step', stepId)) params.step = labelOfStep(document, stepId) || t('inspector.step')
   if (typeof score === 'number') params.score = t.score(score as EmotionScore)
   if (typeof what === 'string') params.what = t.history({ key: what, count: Number(rest.count ?? 1) })
   const toolKey = `action.${tool}Tool`

@@ -61,12 +61,18 @@ export interface PictureRequest {
   readonly theme: ThemeName
 }
 
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+  readonly fits: boolean
+}
+
 /** Makes pictures of the open map. */
 export interface Pictures {
   /** Most pixels that a picture may have. */
   readonly maxPixels: number
-  /** Size of the picture in pixels. */
-  measure(editor: Editor, request: PictureRequest): { readonly width: number; readonly height: number }
+  /** Size of the picture in pixels, and whether a picture can be as large as that. */
+  measure(editor: Editor, request: PictureRequest): PictureSize
   /** Draws the picture small, to fit the canvas. */
   preview(canvas: HTMLCanvasElement, editor: Editor, request: PictureRequest): Promise<void>
   /** The picture as PNG. `progress` counts from 0 to 1; an aborted `signal` rejects with an AbortError. */
@@ -77,10 +83,19 @@ export interface Pictures {
   ): Promise<Uint8Array>
 }
 
+/** Storage that could not be opened, so that maps are kept in this window only. */
+export interface RefusedStorage {
+  readonly store: StoreApi<{ readonly trouble: StorageTroubleKind | null }>
+  /** Tries to open it now. When that works the app starts anew, with the maps of this window kept. */
+  retry(): Promise<boolean>
+}
+
 /** Everything the interface needs from the app around it. Put together once, in `main.tsx`. */
 export interface AppServices {
   readonly platform: Platform
   readonly repository: MapRepository
+  /** Null when maps are kept on this computer. */
+  readonly refusedStorage: RefusedStorage | null
   readonly preferences: StoreApi<Preferences>
   readonly shell: Shell
   readonly navigation: Navigation
@@ -94,6 +109,8 @@ export interface AppServices {
   takeOver(): Promise<void>
   /** Tries to save at once what could not be saved. */
   retrySave(): void
+  /** Writes everything down now. Rejects when that fails. */
+  flush(): Promise<void>
   /** Milliseconds since 1970. */
   now(): number
   /** Makes the ids of new maps and records. */

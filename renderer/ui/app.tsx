@@ -6,6 +6,7 @@ import { BoardPage } from './board-page/board-page.tsx'
 import { Button } from './components/button.tsx'
 import { EmptyState } from './components/empty-state.tsx'
 import { ErrorBoundary } from './components/error-boundary.tsx'
+import { watchFocusUse } from './components/lost-focus.ts'
 import { Toasts } from './components/toasts.tsx'
 import { TooltipLayer } from './components/tooltip-layer.tsx'
 import { LibraryPage } from './library/library-page.tsx'
@@ -40,7 +41,8 @@ export function App({ services }: { services: AppServices }) {
 }
 
 function Page() {
-  const { maps, navigation, shell } = useApp()
+  const services = useApp()
+  const { maps, navigation, shell } = services
   const t = useT()
   const theme = useTheme()
   const onBoard = useStore(navigation.store, state => state.place.kind === 'board')
@@ -50,13 +52,15 @@ function Page() {
     document.documentElement.dataset.theme = theme
   }, [t, theme])
 
+  useEffect(() => watchFocusUse(window), [])
+
   const saveCopy = () => {
     const { place } = navigation.store.getState()
     if (place.kind === 'board') maps.saveCopy(place.id).catch(error => showTrouble(shell, error))
   }
 
   return (
-    <ErrorBoundary t={t} onSaveCopy={onBoard ? saveCopy : undefined}>
+    <ErrorBoundary t={t} onError={services.flush} onSaveCopy={onBoard ? saveCopy : undefined}>
       <CurrentPlace />
       <Dialogs />
       <Toasts />

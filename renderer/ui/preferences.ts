@@ -15,7 +15,7 @@ export interface Preferences {
 }
 
 /** The part of localStorage that is used; absent where the browser forbids it. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem'>
+type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem'>
 
 const storageKey = 'jejak.preferences'
 

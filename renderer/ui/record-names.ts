@@ -1,20 +1,11 @@
-import { numberOfStep } from '../journey/counts.ts'
 import type { JourneyDocument } from '../journey/document.ts'
-import type { StageId, StepId } from '../journey/ids.ts'
+import type { StageId } from '../journey/ids.ts'
 import type { Lane } from '../journey/records/lane.ts'
 import type { Translator } from './i18n/translate.ts'
 
 /** A lane's name; one without a name goes by its type. */
 export function laneName(t: Translator, lane: Lane): string {
   return lane.name.trim() === '' ? t(`laneType.${lane.laneType}`) : lane.name
-}
-
-/** "2.3 Comparing prices", or the number alone when the step has no name. */
-export function stepLabel(t: Translator, document: JourneyDocument, id: StepId): string {
-  const step = document.records.get(id)
-  const number = numberOfStep(document, id)
-  const name = step?.name.trim() || step?.start || ''
-  return name === '' ? number || t('inspector.step') : `${number} ${name}`
 }
 
 /** "2 Consideration". */

@@ -1,3 +1,4 @@
+import { arrowPlus } from '../../editor/overlay-geometry.ts'
 import type { ConnectorId } from '../../journey/ids.ts'
 import { paintIcon } from '../../paint/paint-icon.ts'
 import { paintMark } from '../../paint/paint-mark.ts'
@@ -27,17 +28,19 @@ function recoloured(mark: Mark, colour: Colour, widen: number): Mark {
   }
 }
 
-/** An arrow under the pointer: darker, with a plus at its middle. */
-export function paintHoveredConnector(brush: OverlayBrush, id: ConnectorId): void {
+/** An arrow under the pointer: darker, with a plus at its middle where words can be put on it. */
+export function paintHoveredConnector(brush: OverlayBrush, id: ConnectorId, onPlus: boolean): void {
   const connector = connectorOf(brush, id)
   if (!connector) return
-  paintIn(brush, connector, 'ink', 0)
-  const middle = midpoint(connector.points)
+  const { selection } = brush.state
+  const selected = selection.kind === 'connector' && selection.id === id
+  if (!selected) paintIn(brush, connector, 'ink', 0.5)
+  const middle = brush.state.readOnly ? null : arrowPlus(brush.state, id)
   if (!middle) return
   const { ctx, theme, pixel } = brush
   ctx.beginPath()
   ctx.arc(middle.x, middle.y, 8 * pixel, 0, 2 * Math.PI)
-  ctx.fillStyle = theme.surface
+  ctx.fillStyle = onPlus ? theme.hover : theme.surface
   ctx.fill()
   ctx.strokeStyle = theme['line-2']
   ctx.lineWidth = pixel
@@ -107,24 +110,4 @@ function edgePoint(box: { x: number; y: number; width: number; height: number },
   const dy = to.y - y
   const reach = Math.max(Math.abs(dx) / (box.width / 2), Math.abs(dy) / (box.height / 2))
   return reach <= 1 ? { x: to.x, y: to.y } : { x: x + dx / reach, y: y + dy / reach }
-}
-
-/** The point half way along a line of several corners. */
-function midpoint(points: readonly Point[]): Point | null {
-  let length = 0
-  const parts = points.slice(1).map((to, index) => {
-    const from = points[index] ?? to
-    const part = Math.hypot(to.x - from.x, to.y - from.y)
-    length += part
-    return { from, to, part }
-  })
-  let left = length / 2
-  for (const { from, to, part } of parts) {
-    if (left <= part && part > 0) {
-      const share = left / part
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    }
-    left -= part
-  }
-  return null
 }

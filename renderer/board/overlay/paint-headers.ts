@@ -1,99 +1,116 @@
+import { headerBlock, headerPiece } from '../../editor/header-controls.ts'
 import type { Selection } from '../../editor/selection.ts'
-import type { Target } from '../../editor/tools.ts'
+import type { HeaderTarget, Target } from '../../editor/tools.ts'
 import { paintMarks } from '../../paint/paint-mark.ts'
 import { type Box, inflate } from '../../scene/geometry.ts'
-import type { Piece, Scene } from '../../scene/scene.ts'
+import type { Mark } from '../../scene/marks.ts'
 import { dot, type OverlayBrush, strokeAround } from './overlay-brush.ts'
-
-/** A header of the strip at the top, or of the lane labels at the left. */
-type HeaderRef = Extract<Target | Selection, { kind: 'stage' | 'step' | 'lane' | 'separator' }>
+import { paintHeaderControls } from './paint-header-controls.ts'
 
 /** Which of the two sticky parts a header belongs to. */
 export type HeaderStrip = 'headers' | 'labels'
 
-/** Hover and selection of stage and step headers, or of lane labels and separators. */
+/** Hover, controls and selection of stage and step headers, or of lane labels and separators. */
 export function paintHeaderStates(brush: OverlayBrush, strip: HeaderStrip): void {
   const { hover, selection, tool, editing } = brush.state
   const { ctx, theme } = brush
-  if (hover && isHeader(hover) && tool.state === 'idle' && stripOf(hover) === strip) {
-    const box = headerBox(brush.state.scene, hover)
+  paintHeaderControls(brush, strip)
+  if (hover?.kind === 'separator' && strip === 'labels' && tool.state === 'idle') {
+    const box = separatorBox(brush, hover)
     if (box) {
       ctx.strokeStyle = theme['line-3']
       strokeAround(brush, box, 6, -0.5, 1)
     }
   }
-  if (isHeader(selection) && stripOf(selection) === strip && editing?.kind !== selection.kind) {
-    const box = headerBox(brush.state.scene, selection)
-    if (box) {
+  if (isSelectedHeader(selection) && stripOf(selection) === strip && editing?.kind !== selection.kind) {
+    const box = selection.kind === 'separator' ? separatorBox(brush, selection) : frameOf(brush, selection)
+    if (box && tool.state !== 'draggingHeader') {
       ctx.strokeStyle = theme.accent
-      strokeAround(brush, box, 6, -1, 2)
+      strokeAround(brush, box, selection.kind === 'lane' ? 4 : 6, selection.kind === 'stage' ? 3 : -1, 2)
     }
   }
   paintHeaderDrag(brush, strip)
 }
 
-function isHeader(target: Target | Selection): target is HeaderRef {
+type Selected = Extract<Target | Selection, { kind: 'stage' | 'step' | 'lane' | 'separator' }>
+
+function isSelectedHeader(selection: Selection): selection is Extract<Selection, Selected> {
   return (
-    target.kind === 'stage' || target.kind === 'step' || target.kind === 'lane' || target.kind === 'separator'
+    selection.kind === 'stage' ||
+    selection.kind === 'step' ||
+    selection.kind === 'lane' ||
+    selection.kind === 'separator'
   )
 }
 
-function stripOf(header: HeaderRef): HeaderStrip {
+function stripOf(header: { readonly kind: Selected['kind'] }): HeaderStrip {
   return header.kind === 'stage' || header.kind === 'step' ? 'headers' : 'labels'
 }
 
-function pieceOf(scene: Scene, header: HeaderRef): Piece | undefined {
-  switch (header.kind) {
-    case 'stage':
-      return scene.stageHeaders.find(stage => stage.stageId === header.id)
-    case 'step':
-      return scene.stepHeaders.find(step => step.stepId === header.id)
-    case 'lane':
-      return scene.rowOf.get(header.id)?.label
-    case 'separator':
-      return scene.separators.find(separator => separator.separatorId === header.id)?.label
-  }
+function separatorBox(
+  { state }: OverlayBrush,
+  separator: Extract<Selected, { kind: 'separator' }>,
+): Box | null {
+  const label = state.scene.separators.find(candidate => candidate.separatorId === separator.id)?.label
+  return label ? inflate(label.box, -1) : null
 }
 
-/** Where a header's frame runs: inside its own block for stages, just inside the edges for the others. */
-function headerBox(scene: Scene, header: HeaderRef): Box | null {
-  const piece = pieceOf(scene, header)
-  if (!piece) return null
-  const block =
-    header.kind === 'stage' ? piece.marks.find(mark => mark.kind === 'rect' && mark.radius > 0) : undefined
-  if (block?.kind === 'rect')
-    return { x: piece.box.x + block.x, y: piece.box.y + block.y, width: block.width, height: block.height }
-  return inflate(piece.box, header.kind === 'separator' ? -1 : -3)
+/** Where a header's frame runs: around its own block for stages, just inside the edges for the others. */
+function frameOf({ state }: OverlayBrush, header: HeaderTarget): Box | null {
+  const block = headerBlock(state.scene, header)
+  return block && (header.kind === 'lane' ? inflate(block, -2) : block)
 }
 
-/** A header being moved: itself where it stands, framed, and the line where it would go. */
+/** A header being moved: where it stood, fainter; itself on the pointer; and the line where it would go. */
 function paintHeaderDrag(brush: OverlayBrush, strip: HeaderStrip): void {
   const { state, ctx, theme, pixel } = brush
   if (state.tool.state !== 'draggingHeader') return
-  const { header } = state.tool
+  const { header, dx, dy } = state.tool
   if (stripOf(header) !== strip) return
-  const piece = pieceOf(state.scene, header)
-  const box = headerBox(state.scene, header)
+  const piece = headerPiece(state.scene, header)
+  const box = headerBlock(state.scene, header)
+  const lane = header.kind === 'lane'
+  const place = { x: lane ? 0 : dx, y: lane ? dy : 0 }
   if (piece && box) {
+    ctx.fillStyle = theme.canvas
+    ctx.globalAlpha = 0.7
+    ctx.fillRect(box.x, box.y, box.width, box.height)
+    ctx.globalAlpha = 1
+    const lifted = lane ? inflate(box, -3) : box
+    const x = lifted.x + place.x
+    const y = lifted.y + place.y
     ctx.save()
+    // Shadows ignore the transform: device pixels.
     ctx.shadowColor = 'rgba(31,29,26,.18)'
     ctx.shadowBlur = 12 * brush.scale
     ctx.shadowOffsetY = 4 * brush.scale
     ctx.fillStyle = theme.surface
     ctx.beginPath()
-    ctx.roundRect(box.x, box.y, box.width, box.height, 6)
+    ctx.roundRect(x, y, lifted.width, lifted.height, 6)
     ctx.fill()
     ctx.restore()
-    paintMarks(brush, piece.marks, piece.box.x, piece.box.y)
+    ctx.save()
+    ctx.beginPath()
+    ctx.roundRect(x, y, lifted.width, lifted.height, 6)
+    ctx.clip()
+    paintMarks(
+      brush,
+      lane ? withGrip(piece.marks) : piece.marks,
+      piece.box.x + place.x,
+      piece.box.y + place.y,
+    )
+    ctx.restore()
+    ctx.strokeStyle = theme['line-2']
+    strokeAround(brush, { x, y, width: lifted.width, height: lifted.height }, 6, -0.5, 1)
   }
+  if (header.at === null) return
   const { metrics } = state.scene
+  // The first place of all would lie half under the headers or the labels.
+  const at = Math.max(header.at, (lane ? metrics.headerHeight : metrics.labelWidth) + 2 * pixel)
   ctx.strokeStyle = theme.accent
   ctx.lineWidth = 2 * pixel
   ctx.lineCap = 'round'
-  const [x0, y0, x1, y1] =
-    strip === 'headers'
-      ? [header.at, 6, header.at, metrics.headerHeight - 4]
-      : [4, header.at, metrics.labelWidth - 4, header.at]
+  const [x0, y0, x1, y1] = lane ? [4, at, metrics.labelWidth - 4, at] : [at, 6, at, metrics.headerHeight - 4]
   ctx.beginPath()
   ctx.moveTo(x0, y0)
   ctx.lineTo(x1, y1)
@@ -102,21 +119,27 @@ function paintHeaderDrag(brush: OverlayBrush, strip: HeaderStrip): void {
   dot(brush, x1, y1, 4, true)
 }
 
+/** A lane on its way shows a grip in place of its icon. */
+function withGrip(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map(mark => (mark.kind === 'icon' ? { ...mark, name: 'grip-vertical' } : mark))
+}
+
 /** The line of a dragged header carried on through the grid. */
 export function paintHeaderDragInGrid(brush: OverlayBrush): void {
   const { state, ctx, theme, pixel } = brush
-  if (state.tool.state !== 'draggingHeader') return
+  if (state.tool.state !== 'draggingHeader' || state.tool.header.at === null) return
   const { header } = state.tool
   const { scene } = state
   ctx.strokeStyle = theme.accent
   ctx.lineWidth = 2 * pixel
   ctx.beginPath()
+  const at = header.at ?? 0
   if (header.kind === 'lane') {
-    ctx.moveTo(scene.metrics.labelWidth, header.at)
-    ctx.lineTo(scene.width, header.at)
+    ctx.moveTo(scene.metrics.labelWidth, at)
+    ctx.lineTo(scene.width, at)
   } else {
-    ctx.moveTo(header.at, scene.metrics.headerHeight)
-    ctx.lineTo(header.at, scene.height)
+    ctx.moveTo(at, scene.metrics.headerHeight)
+    ctx.lineTo(at, scene.height)
   }
   ctx.stroke()
 }

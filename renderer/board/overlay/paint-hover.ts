@@ -1,10 +1,10 @@
+import { addStripBox } from '../../editor/overlay-geometry.ts'
 import { cardsInCell } from '../../journey/document.ts'
 import { inflate } from '../../scene/geometry.ts'
 import { cellBox } from '../../scene/query.ts'
 import { middleOfPoint, placeOfCard } from '../card-place.ts'
 import { paintHintStrip } from './hint-strip.ts'
 import { type OverlayBrush, strokeAround } from './overlay-brush.ts'
-import { paintHoveredConnector } from './paint-connectors.ts'
 
 /** What lies under the pointer inside the grid. Nothing moves or grows. */
 export function paintHover(brush: OverlayBrush): void {
@@ -52,16 +52,12 @@ export function paintHover(brush: OverlayBrush): void {
       })
       return
     }
-    case 'connector':
-      paintHoveredConnector(brush, hover.id)
-      return
     case 'add-card': {
-      const selection = state.selection
-      if (selection.kind !== 'cards') return
-      const box = placeOfCard(state, selection.lead)?.box
-      if (!box) return
+      const { selection } = state
+      const strip = selection.kind === 'cards' ? addStripBox(scene, document, selection.lead) : null
+      if (!strip) return
       ctx.strokeStyle = theme.accent
-      strokeAround(brush, { ...box, y: box.y + box.height + 14, height: 28 }, 6, 0, 1.5)
+      strokeAround(brush, strip, 6, 0, 1.5)
       return
     }
     default:

@@ -1,7 +1,8 @@
 import type { EditorState } from '../../editor/editor-state.ts'
 import type { EditedText } from '../edited-text.ts'
 import type { OverlayBrush } from './overlay-brush.ts'
-import { paintDrawnConnector } from './paint-connectors.ts'
+import { paintHoveredAdder } from './paint-adders.ts'
+import { paintDrawnConnector, paintHoveredConnector } from './paint-connectors.ts'
 import { paintDrag } from './paint-drag.ts'
 import { paintEditing } from './paint-editing.ts'
 import { paintHeaderDragInGrid, paintHeaderStates } from './paint-headers.ts'
@@ -20,6 +21,7 @@ export interface EditingFrame {
 export function paintGridOverlay(brush: OverlayBrush, editing: EditingFrame | null): void {
   paintHover(brush)
   paintSelection(brush)
+  paintHoveredArrow(brush)
   paintScoring(brush)
   if (editing?.edited.plane === 'content') paintEditing(brush, editing.edited, editing.extra)
   paintDrawnConnector(brush)
@@ -28,12 +30,20 @@ export function paintGridOverlay(brush: OverlayBrush, editing: EditingFrame | nu
   paintMarquee(brush)
 }
 
+/** The arrow under the pointer comes after the selection, so that its plus lies on top. */
+function paintHoveredArrow(brush: OverlayBrush): void {
+  const { hover, tool } = brush.state
+  if (tool.state !== 'idle' || (hover?.kind !== 'connector' && hover?.kind !== 'connector-label')) return
+  paintHoveredConnector(brush, hover.id, hover.kind === 'connector-label')
+}
+
 /** What lies over the headers or the lane labels. */
 export function paintStripOverlay(
   brush: OverlayBrush,
   strip: 'headers' | 'labels',
   editing: EditingFrame | null,
 ): void {
+  paintHoveredAdder(brush, strip)
   paintHeaderStates(brush, strip)
   if (editing?.edited.plane === strip) paintEditing(brush, editing.edited, editing.extra)
 }

@@ -59,7 +59,7 @@ function paintSelectedCard(brush: OverlayBrush, id: CardId, alone: boolean): voi
   strokeAround(brush, box, placed.face.radius, 3, 2)
   if (!alone || state.readOnly || state.tool.state === 'marquee') return
   if (box.width >= smallestWithHandles * pixel) paintHandles(brush, box)
-  const strip = addStripBox(state.document, id, placed.face.style, box)
+  const strip = addStripBox(state.scene, state.document, id)
   if (strip && state.tool.state === 'idle')
     paintHintStrip(brush, strip, brush.labels.addCardHere, {
       line: 'accent',

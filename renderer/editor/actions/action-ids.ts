@@ -33,6 +33,8 @@ export const actionIds = [
   'moveUp',
   'moveDown',
   'parkCards',
+  'connectTo',
+  'goToArrow',
   'scoreMinus2',
   'scoreMinus1',
   'score0',

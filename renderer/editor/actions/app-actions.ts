@@ -1,4 +1,5 @@
 import type { IconName } from '../../scene/icons.ts'
+import { startConnecting } from '../connect-by-keys.ts'
 import type { ToolName } from '../tools.ts'
 import type { Action } from './action.ts'
 import type { ActionId } from './action-ids.ts'
@@ -69,6 +70,8 @@ function tool(id: ActionId, name: ToolName, icon: IconName, key: string): Action
     checked: ({ editor }) => editor.state().tool.tool === name,
     run: ({ editor }) => {
       editor.setTool(name)
+      // With a card selected the keyboard draws an arrow from it at once.
+      if (name === 'connector' && editor.state().keyboard && startConnecting(editor, name)) return
       editor.announce('toolChosen', { tool: name })
     },
   }

@@ -2,11 +2,13 @@ import { moveCardsBy, moveCardWithin, parkCards } from '../../journey/commands/m
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { squashDiffs } from '../../journey/diff.ts'
 import { applyDiff, cardsInCell, recordOf, siblingsOf } from '../../journey/document.ts'
+import type { ConnectorId } from '../../journey/ids.ts'
 import type { EmotionScore } from '../../journey/vocabulary.ts'
+import { connectableCard, finishConnecting, startConnecting } from '../connect-by-keys.ts'
 import type { Editor } from '../editor.ts'
 import { newCardIn } from '../new-card.ts'
 import { revealSelection } from '../reveal-selection.ts'
-import { selectedCards } from '../selection.ts'
+import { type Selection, selectedCards } from '../selection.ts'
 import { startEditing } from '../start-editing.ts'
 import type { Action, KeyChord } from './action.ts'
 import type { ActionId } from './action-ids.ts'
@@ -27,7 +29,9 @@ export const cardActions: readonly Action[] = [
     keys: [{ key: 'Enter' }, { key: 'F2' }],
     enabled: ({ editor }) =>
       canEdit(editor) && !['none', 'connector'].includes(editor.state().selection.kind),
-    run: ({ editor }) => edit(editor),
+    run: ({ editor }) => {
+      if (!finishConnecting(editor)) edit(editor)
+    },
   },
   move('moveLeft', 'arrow-left', 'ArrowLeft', 0, -1),
   move('moveRight', 'arrow-right', 'ArrowRight', 0, 1),
@@ -40,7 +44,30 @@ export const cardActions: readonly Action[] = [
     enabled: ({ editor }) => canEdit(editor) && hasCards(editor),
     run: ({ editor }) => {
       const ids = selectedCards(editor.state().selection)
-      editor.change({ key: 'parkCards', count: ids.length }, document => parkCards(document, ids))
+      const cell = cellOfLead(editor)
+      if (!editor.change({ key: 'parkCards', count: ids.length }, document => parkCards(document, ids)))
+        return
+      // The parking lot is no part of the board: the keyboard stays where the card was.
+      if (cell) editor.select(cell)
+    },
+  },
+  {
+    id: 'connectTo',
+    icon: 'spline',
+    keys: [],
+    enabled: ({ editor }) => connectableCard(editor.state()) !== null,
+    run: ({ editor }) => void startConnecting(editor, 'select'),
+  },
+  {
+    id: 'goToArrow',
+    icon: 'waypoints',
+    keys: [],
+    enabled: ({ editor }) => arrowOfLead(editor) !== null,
+    run: ({ editor }) => {
+      const arrow = arrowOfLead(editor)
+      if (!arrow) return
+      editor.select({ kind: 'connector', id: arrow })
+      revealSelection(editor)
     },
   },
   score('scoreMinus2', -2, [{ key: '1' }]),
@@ -71,6 +98,21 @@ export const cardActions: readonly Action[] = [
     },
   },
 ]
+
+/** The cell of the card that the inspector shows. */
+function cellOfLead(editor: Editor): Selection | null {
+  const { selection, document } = editor.state()
+  const card = selection.kind === 'cards' ? recordOf(document, selection.lead) : undefined
+  return card?.laneId && card.stepId ? { kind: 'cell', laneId: card.laneId, stepId: card.stepId } : null
+}
+
+/** The first arrow that begins or ends at the only selected card, of those that can be seen. */
+function arrowOfLead(editor: Editor): ConnectorId | null {
+  const { selection, document, scene } = editor.state()
+  if (selection.kind !== 'cards' || selection.ids.length !== 1) return null
+  const arrows = document.index.connectorsOf.get(selection.lead) ?? []
+  return arrows.find(arrow => scene.connectors.some(drawn => drawn.connectorId === arrow.id))?.id ?? null
+}
 
 function newCard(editor: Editor): void {
   const { selection, document } = editor.state()

@@ -7,9 +7,11 @@ import { removeStage } from '../../journey/commands/stages.ts'
 import { removeStep } from '../../journey/commands/steps.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { CardId } from '../../journey/ids.ts'
+import { cancelConnecting } from '../connect-by-keys.ts'
 import { cancelGesture } from '../dispatch.ts'
 import type { Editor } from '../editor.ts'
 import { noSelection, type Selection, selectCards, selectedCards } from '../selection.ts'
+import { shownCards } from '../shown-cards.ts'
 import type { Action } from './action.ts'
 import { canEdit, hasCards } from './conditions.ts'
 
@@ -102,7 +104,7 @@ function everyCard(editor: Editor): CardId[] {
   const { document, scene } = editor.state()
   return scene.rows.flatMap(row =>
     scene.columns.flatMap(column =>
-      (document.index.cells.get(row.laneId)?.get(column.stepId) ?? []).map(card => card.id),
+      shownCards(scene, document, row.laneId, column.stepId).map(card => card.id),
     ),
   )
 }
@@ -132,38 +134,54 @@ export function deleteSelection(editor: Editor): void {
       editor.select(next)
       return editor.announce('cardsDeleted', { count })
     }
-    case 'connector':
-      if (editor.change({ key: 'deleteConnector' }, now => removeConnectors(now, [selection.id])))
-        editor.announce('connectorDeleted')
+    case 'connector': {
+      const from = recordOf(document, selection.id)?.fromId
+      if (!editor.change({ key: 'deleteConnector' }, now => removeConnectors(now, [selection.id]))) return
+      if (from) editor.select(selectCards([from]))
+      return editor.announce('connectorDeleted')
+    }
+    case 'stage': {
+      const next = neighbourOf(document.index.stages, selection.id)
+      if (!editor.change({ key: 'deleteStage' }, now => removeStage(now, selection.id)))
+        return editor.announce('lastOne')
+      if (next) editor.select({ kind: 'stage', id: next })
+      return editor.announce('stageDeleted')
+    }
+    case 'step': {
+      const next = neighbourOf(document.index.steps, selection.id)
+      if (!editor.change({ key: 'deleteStep' }, now => removeStep(now, selection.id)))
+        return editor.announce('lastOne')
+      if (next) editor.select({ kind: 'step', id: next })
+      return editor.announce('stepDeleted')
+    }
+    case 'lane': {
+      const shown = document.index.lanes.filter(lane => !lane.hidden)
+      const next = neighbourOf(shown, selection.id)
+      if (!editor.change({ key: 'deleteLane' }, now => removeLane(now, selection.id)))
+        return editor.announce('lastOne')
+      if (next) editor.select({ kind: 'lane', id: next })
+      return editor.announce('laneDeleted')
+    }
+    case 'separator': {
+      const lane = recordOf(document, selection.id)?.laneId
+      if (editor.change({ key: 'deleteSeparator' }, now => removeSeparator(now, selection.id)) && lane)
+        editor.select({ kind: 'lane', id: lane })
       return
-    case 'stage':
-      return editor.announce(
-        editor.change({ key: 'deleteStage' }, now => removeStage(now, selection.id))
-          ? 'stageDeleted'
-          : 'lastOne',
-      )
-    case 'step':
-      return editor.announce(
-        editor.change({ key: 'deleteStep' }, now => removeStep(now, selection.id))
-          ? 'stepDeleted'
-          : 'lastOne',
-      )
-    case 'lane':
-      return editor.announce(
-        editor.change({ key: 'deleteLane' }, now => removeLane(now, selection.id))
-          ? 'laneDeleted'
-          : 'lastOne',
-      )
-    case 'separator':
-      editor.change({ key: 'deleteSeparator' }, now => removeSeparator(now, selection.id))
-      return
+    }
     default:
   }
+}
+
+/** What stands after something in a list, or before it at the end: where the keyboard goes when it is deleted. */
+function neighbourOf<I extends string>(list: readonly { readonly id: I }[], id: I): I | undefined {
+  const at = list.findIndex(item => item.id === id)
+  return (list[at + 1] ?? list[at - 1])?.id
 }
 
 /** Escape takes one step back: ends a gesture, puts the tool down, goes from card to cell, from cell to nothing. */
 function stepBack(editor: Editor): void {
   const { tool, selection, document } = editor.state()
+  if (cancelConnecting(editor)) return
   if (tool.state !== 'idle') return cancelGesture(editor)
   if (tool.tool !== 'select') return editor.setTool('select')
   const card = selection.kind === 'cards' ? recordOf(document, selection.lead) : undefined

@@ -1,11 +1,13 @@
-import { addLane, moveLane, updateLane } from '../../journey/commands/lanes.ts'
+import { moveLane, updateLane } from '../../journey/commands/lanes.ts'
 import { addSeparator } from '../../journey/commands/separators.ts'
-import { addStage, moveStage } from '../../journey/commands/stages.ts'
-import { addStep, moveStep } from '../../journey/commands/steps.ts'
+import { moveStage } from '../../journey/commands/stages.ts'
+import { moveStep } from '../../journey/commands/steps.ts'
 import { squashDiffs } from '../../journey/diff.ts'
 import { applyDiff, recordOf } from '../../journey/document.ts'
 import type { LaneId, StageId, StepId } from '../../journey/ids.ts'
+import { separatorNames } from '../../journey/templates/separator-names.ts'
 import type { SeparatorKind } from '../../journey/vocabulary.ts'
+import { addNamedLane, addNamedStage, addNamedStep } from '../add-structure.ts'
 import type { Editor } from '../editor.ts'
 import type { EditorState } from '../editor-state.ts'
 import { startEditing } from '../start-editing.ts'
@@ -15,9 +17,9 @@ import { canEdit } from './conditions.ts'
 
 /** Adding and moving stages, steps, lanes and separators: the menu way of what headers also do by dragging. */
 export const structureActions: readonly Action[] = [
-  stageAction('addStageBefore', (editor, id) => addStageAt(editor, id)),
+  stageAction('addStageBefore', (editor, id) => addNamedStage(editor, id)),
   stageAction('addStageAfter', (editor, id) =>
-    addStageAt(editor, after(editor.state().document.index.stages, id)),
+    addNamedStage(editor, after(editor.state().document.index.stages, id)),
   ),
   stageAction('moveStageLeft', (editor, id) => shift(editor, 'stage', id, -1)),
   stageAction('moveStageRight', (editor, id) => shift(editor, 'stage', id, 1)),
@@ -27,9 +29,9 @@ export const structureActions: readonly Action[] = [
   ),
   stepAction('moveStepLeft', (editor, id) => shiftStep(editor, id, -1)),
   stepAction('moveStepRight', (editor, id) => shiftStep(editor, id, 1)),
-  laneAction('addLaneAbove', (editor, id) => addLaneAt(editor, id)),
+  laneAction('addLaneAbove', (editor, id) => addNamedLane(editor, 'custom', id)),
   laneAction('addLaneBelow', (editor, id) =>
-    addLaneAt(editor, after(editor.state().document.index.lanes, id)),
+    addNamedLane(editor, 'custom', after(editor.state().document.index.lanes, id)),
   ),
   laneAction('moveLaneUp', (editor, id) => shift(editor, 'lane', id, -1)),
   laneAction('moveLaneDown', (editor, id) => shift(editor, 'lane', id, 1)),
@@ -145,8 +147,11 @@ function separatorAction(id: ActionId, kind: SeparatorKind): Action {
     run: ({ editor }) => {
       const lane = laneOf(editor.state())
       if (!lane) return
-      // The name is the user's to give; the interface fills in the usual one for the three classical lines.
-      editor.change({ key: 'addSeparator' }, document => addSeparator(document, lane, kind, editor.ids).diff)
+      const name = separatorNames[kind][editor.language()]
+      editor.change(
+        { key: 'addSeparator' },
+        document => addSeparator(document, lane, kind, editor.ids, name).diff,
+      )
       const made = editor.state().document.index.separators.get(lane)
       if (made && kind === 'custom') startEditing(editor, { kind: 'separator', id: made.id })
       else if (made) editor.select({ kind: 'separator', id: made.id })
@@ -164,42 +169,9 @@ function stepsBeside(state: EditorState, id: StepId) {
   return (stage && state.document.index.stepsOfStage.get(stage)) ?? []
 }
 
-function addStageAt(editor: Editor, before: StageId | null): void {
-  let made: StageId | undefined
-  editor.change({ key: 'addStage' }, document => {
-    const result = addStage(document, before, {}, editor.ids)
-    made = result.id
-    return result.diff
-  })
-  if (!made) return
-  editor.announce('stageAdded')
-  startEditing(editor, { kind: 'stage', id: made })
-}
-
 function addStepAt(editor: Editor, beside: StepId, before: StepId | null): void {
   const stage = recordOf(editor.state().document, beside)?.stageId
-  if (!stage) return
-  let made: StepId | undefined
-  editor.change({ key: 'addStep' }, document => {
-    const result = addStep(document, stage, before, {}, editor.ids)
-    made = result.id
-    return result.diff
-  })
-  if (!made) return
-  editor.announce('stepAdded')
-  startEditing(editor, { kind: 'step', id: made })
-}
-
-function addLaneAt(editor: Editor, before: LaneId | null): void {
-  let made: LaneId | undefined
-  editor.change({ key: 'addLane' }, document => {
-    const result = addLane(document, before, {}, editor.ids)
-    made = result.id
-    return result.diff
-  })
-  if (!made) return
-  editor.announce('laneAdded')
-  startEditing(editor, { kind: 'lane', id: made })
+  if (stage) addNamedStep(editor, stage, before)
 }
 
 function shift(editor: Editor, kind: 'stage', id: StageId, by: 1 | -1): void

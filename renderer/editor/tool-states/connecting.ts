@@ -3,6 +3,7 @@ import type { CardId } from '../../journey/ids.ts'
 import { hitTest } from '../../scene/hit-test.ts'
 import { nudgeAtEdge } from '../edge-pan.ts'
 import type { Editor } from '../editor.ts'
+import { idle } from './idle.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
 /**
@@ -10,6 +11,12 @@ import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-stat
  * also go from click to click.
  */
 export function connecting(editor: Editor, tool: StateOf<'connecting'>, event: PointerStep): void {
+  if (tool.byKeys && tool.tool === 'connector') {
+    // Whoever takes the tool into the hand after all chooses both cards with it.
+    if (event.type !== 'pointerDown') return
+    toIdle(editor, tool.tool)
+    return idle(editor, { tool: tool.tool, state: 'idle' }, event)
+  }
   const to = boardAt(editor, event.at)
   const hit = hitTest(editor.state().scene, to)
   const targetId = hit.kind === 'card' && hit.id !== tool.fromId ? hit.id : null

@@ -1,6 +1,7 @@
 import type { Editor } from '../editor.ts'
 import type { PointerInput } from '../editor-events.ts'
 import { endEditing } from '../end-editing.ts'
+import { labelConnector } from '../label-connector.ts'
 import { newCardIn } from '../new-card.ts'
 import { pick, sameTarget } from '../pick.ts'
 import { selectTarget } from '../select-target.ts'
@@ -17,10 +18,11 @@ export function idle(editor: Editor, tool: StateOf<'idle'>, event: PointerStep):
     return
   }
   if (event.type !== 'pointerDown') return
+  const endsEdit = event.endsEdit === true || state.editing !== null
   if (state.editing) endEditing(editor, 'finish')
   if (event.button === 1 || (event.button === 0 && (state.spaceHeld || tool.tool === 'hand')))
     return go(editor, { tool: tool.tool, state: 'panning', last: event.at })
-  const target = pick(editor.state(), event.at, event.pointerType)
+  const target = pick(editor.state(), event.at, event.pointerType, !endsEdit)
   if (event.button === 2) return selectTarget(editor, target, { keep: true })
   go(editor, {
     tool: tool.tool,
@@ -47,6 +49,11 @@ export function doubleClick(editor: Editor, event: PointerInput): void {
     case 'lane':
     case 'separator':
       return startEditing(editor, target)
+    case 'header-grip':
+      return startEditing(editor, target.of)
+    case 'connector':
+    case 'connector-label':
+      return labelConnector(editor, target.id)
     default:
   }
 }

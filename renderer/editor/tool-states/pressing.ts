@@ -1,10 +1,14 @@
 import { recordOf } from '../../journey/document.ts'
 import type { CardId } from '../../journey/ids.ts'
+import type { Point } from '../../scene/geometry.ts'
 import type { Editor } from '../editor.ts'
+import { headerOf } from '../header-controls.ts'
 import { newCardIn } from '../new-card.ts'
+import { pressControl } from '../press-control.ts'
 import { selectTarget } from '../select-target.ts'
 import { selectCards, selectedCards } from '../selection.ts'
 import type { Target } from '../tools.ts'
+import { dragHeader } from './dragging-header.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
 /** How far the pointer moves before a press becomes a drag, in CSS pixels. */
@@ -19,7 +23,9 @@ export function pressing(editor: Editor, tool: StateOf<'pressing'>, event: Point
   }
   if (event.type === 'pointerUp') {
     toIdle(editor, tool.tool)
-    click(editor, tool)
+    // A finger does not hover: what it taps stands in for that, so that headers show their controls.
+    if (event.pointerType === 'touch') editor.patch({ hover: headerOf(tool.target) })
+    click(editor, tool, event.at)
   }
 }
 
@@ -27,6 +33,7 @@ function startDrag(editor: Editor, tool: StateOf<'pressing'>, event: PointerStep
   const { target } = tool
   const readOnly = editor.state().readOnly !== null
   const ground = target.kind === 'ground' || target.kind === 'cell' || target.kind === 'add-card'
+  if (isButton(target)) return
   if (
     (ground && event.pointerType === 'touch') ||
     (readOnly && target.kind !== 'ground' && target.kind !== 'cell')
@@ -41,32 +48,27 @@ function startDrag(editor: Editor, tool: StateOf<'pressing'>, event: PointerStep
     case 'port':
       return connectFrom(editor, 'select', target.id, event)
     case 'stage':
-      return go(editor, {
-        tool: 'select',
-        state: 'draggingHeader',
-        header: { kind: 'stage', id: target.id, before: target.id, at: 0 },
-      })
-    case 'step': {
-      const step = recordOf(editor.state().document, target.id)
-      if (!step) return
-      return go(editor, {
-        tool: 'select',
-        state: 'draggingHeader',
-        header: { kind: 'step', id: target.id, stageId: step.stageId, before: target.id, at: 0 },
-      })
-    }
+    case 'step':
     case 'lane':
-      return go(editor, {
-        tool: 'select',
-        state: 'draggingHeader',
-        header: { kind: 'lane', id: target.id, before: target.id, at: 0 },
-      })
+      return dragHeader(editor, target, tool.at, event.at)
+    case 'header-grip':
+      return dragHeader(editor, target.of, tool.at, event.at)
     default: {
       const from = boardAt(editor, tool.at)
       const base = tool.additive ? selectedCards(editor.state().selection) : []
       go(editor, { tool: 'select', state: 'marquee', from, box: { ...from, width: 0, height: 0 }, base })
     }
   }
+}
+
+/** What a press works like a button, so that moving the pointer off it starts no drag. */
+function isButton(target: Target): boolean {
+  return (
+    target.kind === 'header-add' ||
+    target.kind === 'header-menu' ||
+    target.kind === 'add-lane' ||
+    target.kind === 'add-stage'
+  )
 }
 
 function connectFrom(editor: Editor, tool: 'select' | 'connector', fromId: CardId, event: PointerStep): void {
@@ -82,7 +84,7 @@ function dragCard(editor: Editor, id: CardId, tool: StateOf<'pressing'>, event: 
   const lane = card?.laneId ? recordOf(document, card.laneId) : undefined
   if (lane?.laneType === 'emotions' && ids.length === 1 && !event.alt) {
     editor.mark({ key: 'score' })
-    go(editor, { tool: 'select', state: 'scoring', cardId: id, startY: tool.at.y })
+    go(editor, { tool: 'select', state: 'scoring', cardId: id, from: boardAt(editor, tool.at) })
     return
   }
   const from = boardAt(editor, tool.at)
@@ -95,7 +97,7 @@ function dragCard(editor: Editor, id: CardId, tool: StateOf<'pressing'>, event: 
   })
 }
 
-function click(editor: Editor, tool: StateOf<'pressing'>): void {
+function click(editor: Editor, tool: StateOf<'pressing'>, at: Point): void {
   const { target } = tool
   switch (tool.tool) {
     case 'card':
@@ -118,9 +120,20 @@ function click(editor: Editor, tool: StateOf<'pressing'>): void {
       }
       return
     default:
-      if (target.kind === 'add-card') return newCardIn(editor, target.laneId, target.stepId)
-      selectTarget(editor, target, { additive: tool.additive })
+      clickWithSelectTool(editor, tool, at)
   }
+}
+
+function clickWithSelectTool(
+  editor: Editor,
+  { target, additive, at: from }: StateOf<'pressing'>,
+  at: Point,
+): void {
+  // Let go beside a button, a press means nothing.
+  if (isButton(target) && Math.hypot(at.x - from.x, at.y - from.y) > 24) return
+  if (target.kind === 'add-card') return newCardIn(editor, target.laneId, target.stepId)
+  if (pressControl(editor, target)) return
+  selectTarget(editor, target, { additive })
 }
 
 function clickWithCardTool(editor: Editor, target: Target): void {

@@ -1,10 +1,10 @@
 import { moveCards } from '../../journey/commands/move-cards.ts'
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { recordOf } from '../../journey/document.ts'
-import type { EmotionScore } from '../../journey/vocabulary.ts'
+import { nearestScore } from '../../journey/nearest-score.ts'
 import { emotionStep } from '../../scene/scene.ts'
 import type { Editor } from '../editor.ts'
-import { boardAt, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
+import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
 /** A point of the emotion curve follows the pointer: up and down between the five levels, sideways to other steps. */
 export function scoring(editor: Editor, tool: StateOf<'scoring'>, event: PointerStep): void {
@@ -17,6 +17,7 @@ export function scoring(editor: Editor, tool: StateOf<'scoring'>, event: Pointer
   }
   if (event.type === 'pointerMove') {
     const at = boardAt(editor, event.at)
+    if (at.y < row.y || at.y > row.y + row.height) return leaveLane(editor, tool, event)
     const score = nearestScore((row.y + row.height / 2 - at.y) / emotionStep)
     if (score !== card.score) editor.preview(now => updateCards(now, [card.id], { score }))
     const column = scene.columns.find(
@@ -37,6 +38,15 @@ export function scoring(editor: Editor, tool: StateOf<'scoring'>, event: Pointer
   toIdle(editor, tool.tool)
 }
 
-function nearestScore(value: number): EmotionScore {
-  return Math.max(-2, Math.min(2, Math.round(value))) as EmotionScore
+/** Dragged out of its lane, a point is a card on its way to another cell. */
+function leaveLane(editor: Editor, tool: StateOf<'scoring'>, event: PointerStep): void {
+  editor.bail()
+  const to = boardAt(editor, event.at)
+  const drag = { ids: [tool.cardId], lead: tool.cardId, copy: false, drop: null }
+  go(editor, {
+    tool: 'select',
+    state: 'draggingCards',
+    from: tool.from,
+    drag: { ...drag, dx: to.x - tool.from.x, dy: to.y - tool.from.y },
+  })
 }

@@ -24,7 +24,7 @@ export function readChunks(png: Uint8Array): PngChunk[] {
 }
 
 /** Whether bytes begin as a PNG does. */
-export function isPng(bytes: Uint8Array): boolean {
+function isPng(bytes: Uint8Array): boolean {
   return pngSignature.every((byte, i) => bytes[i] === byte)
 }
 

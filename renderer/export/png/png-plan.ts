@@ -35,7 +35,7 @@ export type PngTrouble =
 /** Most pixels of one picture. */
 export const maxPixels = 100_000_000
 /** Longest side of one picture in pixels: what Chromium's canvas can do. */
-export const maxSide = 65_535
+const maxSide = 65_535
 
 /** Board pixels around a picture of selected cards. */
 const margin = 16

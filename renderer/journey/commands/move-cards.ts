@@ -39,23 +39,36 @@ export function moveCardsBy(
   const dLane = clampDelta(laneDelta, moving, item => item.lane, lanes.length)
   const dStep = clampDelta(stepDelta, moving, item => item.step, steps.length)
   if (dLane === 0 && dStep === 0) return emptyDiff
-  const leaving = new Set(moving.map(({ card }) => card.id))
-  const byCell = new Map<string, { place: CardPlace; cards: Card[] }>()
-  for (const { card, lane, step } of moving) {
-    const laneId = lanes[lane + dLane]?.id
-    const stepId = steps[step + dStep]?.id
-    if (!laneId || !stepId) continue
-    const key = `${laneId} ${stepId}`
-    const group = byCell.get(key) ?? { place: { laneId, stepId, index: Number.POSITIVE_INFINITY }, cards: [] }
-    group.cards.push(card)
-    byCell.set(key, group)
-  }
-  const changes = new Changes(document)
-  for (const { place, cards } of byCell.values()) {
-    const siblings = cardsInCell(document, place.laneId, place.stepId).filter(card => !leaving.has(card.id))
-    land(document, changes, cards, siblings, place)
-  }
-  return changes.toDiff()
+  return landInCells(
+    document,
+    moving.flatMap(({ card, lane, step }) => {
+      const laneId = lanes[lane + dLane]?.id
+      const stepId = steps[step + dStep]?.id
+      return laneId && stepId ? [{ card, laneId, stepId }] : []
+    }),
+  )
+}
+
+/**
+ * Sends cards to a lane, a step or both, where they land last in their cells. What is not said stays as it is for
+ * each card; cards that lie there already stay, and parked ones take the start of the map for what is missing.
+ */
+export function sendCards(
+  document: JourneyDocument,
+  ids: readonly CardId[],
+  to: { readonly laneId?: LaneId; readonly stepId?: StepId },
+): Diff {
+  const { lanes, steps } = document.index
+  const firstLane = lanes.find(lane => !lane.hidden)?.id
+  return landInCells(
+    document,
+    inBoardOrder(document, ids).flatMap(card => {
+      const laneId = to.laneId ?? card.laneId ?? firstLane
+      const stepId = to.stepId ?? card.stepId ?? steps[0]?.id
+      const isThere = card.laneId === laneId && card.stepId === stepId
+      return laneId && stepId && !isThere ? [{ card, laneId, stepId }] : []
+    }),
+  )
 }
 
 /** Moves cards to the end of the parking lot. Those that are there already stay where they are. */
@@ -83,6 +96,27 @@ export function moveCardWithin(document: JourneyDocument, id: CardId, delta: num
   const room = makeRoom(others, to, 1)
   for (const other of room.renewed) changes.put(other)
   changes.put({ ...card, order: room.keys[0] ?? card.order })
+  return changes.toDiff()
+}
+
+/** Puts each card at the end of its cell, those of one cell in the order given. */
+function landInCells(
+  document: JourneyDocument,
+  moving: readonly { readonly card: Card; readonly laneId: LaneId; readonly stepId: StepId }[],
+): Diff {
+  const leaving = new Set(moving.map(({ card }) => card.id))
+  const byCell = new Map<string, { place: CardPlace; cards: Card[] }>()
+  for (const { card, laneId, stepId } of moving) {
+    const key = `${laneId} ${stepId}`
+    const group = byCell.get(key) ?? { place: { laneId, stepId, index: Number.POSITIVE_INFINITY }, cards: [] }
+    group.cards.push(card)
+    byCell.set(key, group)
+  }
+  const changes = new Changes(document)
+  for (const { place, cards } of byCell.values()) {
+    const siblings = cardsInCell(document, place.laneId, place.stepId).filter(card => !leaving.has(card.id))
+    land(document, changes, cards, siblings, place)
+  }
   return changes.toDiff()
 }
 

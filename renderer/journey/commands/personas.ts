@@ -2,13 +2,27 @@ import { type Diff, emptyDiff } from '../diff.ts'
 import type { JourneyDocument } from '../document.ts'
 import type { IdSource, PersonaId } from '../ids.ts'
 import { type Persona, personaDefaults } from '../records/persona.ts'
+import type { ColourName } from '../vocabulary.ts'
 import { Changes } from './changes.ts'
 import { indexBefore, makeRoom } from './make-room.ts'
 
 /** What one may say about a persona; its place and identity are for other commands. */
 export type PersonaFields = Partial<Omit<Persona, 'id' | 'type' | 'order'>>
 
-/** Adds a persona after the others. */
+/** The colours that curves can be told apart by, in the order in which personas get them. */
+const personaColours = [
+  'action',
+  'pain',
+  'support',
+  'opp',
+  'emotion',
+  'touch',
+  'place',
+  'thought',
+  'front',
+] as const satisfies readonly ColourName[]
+
+/** Adds a persona after the others. A further one gets a colour that no other has, unless it comes with one. */
 export function addPersona(
   document: JourneyDocument,
   fields: PersonaFields,
@@ -18,8 +32,23 @@ export function addPersona(
   const room = makeRoom(document.index.personas, Number.POSITIVE_INFINITY, 1)
   for (const persona of room.renewed) changes.put(persona)
   const id = changes.freshId('persona', ids)
-  changes.patch(personaDefaults(id, room.keys[0] ?? ''), withoutOrder(fields))
+  const persona = {
+    ...personaDefaults(id, room.keys[0] ?? ''),
+    colour: freePersonaColour(document.index.personas),
+  }
+  changes.patch(persona, withoutOrder(fields))
   return { diff: changes.toDiff(), id }
+}
+
+/** The next colour for one more persona; null for the first, whose curve has the plain stroke. */
+export function freePersonaColour(personas: readonly Persona[]): ColourName | null {
+  if (personas.length === 0) return null
+  const taken = new Set(personas.map(persona => persona.colour))
+  return (
+    personaColours.find(colour => !taken.has(colour)) ??
+    personaColours[personas.length % personaColours.length] ??
+    null
+  )
 }
 
 /** Changes what a persona says about itself. */

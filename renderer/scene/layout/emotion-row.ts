@@ -5,12 +5,17 @@ import type { Mark, PathMark, PathSegment } from '../marks.ts'
 import { type Curve, type CurvePoint, emotionStep, type PlacedCard, type RowContent } from '../scene.ts'
 import type { Colour } from '../theme.ts'
 import { monotoneCurve } from './curve.ts'
+import { personaLines } from './persona-lines.ts'
 import type { RowInput, RowTools } from './row-input.ts'
 
 /** Columns narrower than this lend their points' words the room of empty neighbours. */
 const narrowColumn = 120
 /** How far inside the lane's ends the levels and the curve begin and end, where columns have room to spare. */
 const lineInset = 24
+
+/** Width of a curve, on the board and in the legend. */
+export const curveWidth = 2.5
+const plainLine = { stroke: 'emo-stroke', dash: null } as const
 
 /** Lays out an emotion row: points by score, the curve of each persona through them, levels and tints behind. */
 export function layoutEmotionRow(
@@ -135,10 +140,10 @@ function backdropOf(
     marks.push(tint(only, middle, 'emo-pos', top), tint(only, middle, 'emo-neg', bottom))
   }
   marks.push(line(from, to, middle, 'line-3', [4, 4]))
-  for (const curve of curves) {
-    const persona = row.personas.find(candidate => candidate.id === curve.personaId)
-    const stroke: Colour = curves.length > 1 && persona?.colour ? `${persona.colour}-solid` : 'emo-stroke'
-    marks.push({ ...path(curve.segments), stroke, strokeWidth: 2.5, cap: 'round' })
+  const lines = personaLines(row.lane, row.cells, row.personas)
+  for (const { personaId, segments } of curves) {
+    const { stroke, dash } = lines.find(other => other.personaId === personaId) ?? plainLine
+    marks.push({ ...path(segments), stroke, dash, strokeWidth: curveWidth, cap: 'round' })
   }
   return marks
 }

@@ -6,6 +6,7 @@ import type { MapKind } from '../../journey/vocabulary.ts'
 import { metricsOf } from '../metrics.ts'
 import type { Column, Piece, StageHeader, StepHeader } from '../scene.ts'
 import type { TextSetter } from '../text/text-setter.ts'
+import { closingTime } from './closing-time.ts'
 import { cornerMarks } from './corner.ts'
 import type { HeaderInput } from './header-input.ts'
 import { perRecord } from './per-record.ts'
@@ -50,7 +51,10 @@ export function createHeaders(text: TextSetter, strings: SceneStrings): Headers 
       spans.set(column.stageId, span)
       const step = index.steps[column.index]
       const number = `${numbers.get(column.stageId) ?? 1}.${span.steps}`
-      if (step) stepHeaders.push(stepOf(step, { kind, x: column.x, width: column.width, number }))
+      if (!step) continue
+      const last = column.index === columns.length - 1
+      const closing = last && kind === 'day-in-the-life' ? closingTime(index.steps) : null
+      stepHeaders.push(stepOf(step, { kind, x: column.x, width: column.width, number, closing }))
     }
     const stageHeaders: StageHeader[] = []
     index.stages.forEach((stage, i) => {

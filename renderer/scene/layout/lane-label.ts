@@ -8,7 +8,9 @@ import { emotionStep, type Metrics } from '../scene.ts'
 import { directionOf } from '../text/direction.ts'
 import type { TextSetter } from '../text/text-setter.ts'
 import { placeLines, shorten } from '../text/text-setter.ts'
+import { curveWidth } from './emotion-row.ts'
 import { perRecord } from './per-record.ts'
+import type { PersonaLine } from './persona-lines.ts'
 import type { SceneStrings } from './scene-strings.ts'
 import { textMark } from './text-mark.ts'
 
@@ -19,11 +21,14 @@ const nameLeft = 36
 const right = 8
 const mostLines = 3
 const font = 'lane'
+/** The legend stands under the lowest word of the scale; this many lines of it at most. */
+const legendTop = 2 * emotionStep + fonts.caption.lineHeight / 2 + 4
+const mostLegend = 6
 
-/** Draws the labels of lanes: icon, name and, beside an emotion lane, the words of its scale. */
+/** Draws the labels of lanes: icon, name and, beside an emotion lane, the words of its scale and its legend. */
 export interface LaneLabels {
   /** Least height of a row so that its label has room. */
-  heightFor(lane: Lane, metrics: Metrics): number
+  heightFor(lane: Lane, metrics: Metrics, legend: readonly PersonaLine[]): number
   /** The marks of a label, relative to the row's top left corner. */
   marks(lane: Lane, size: LabelSize): readonly Mark[]
 }
@@ -32,6 +37,13 @@ export interface LabelSize {
   readonly metrics: Metrics
   readonly height: number
   readonly collapsed: boolean
+  /** Whose curves the lane shows, when there are several. */
+  readonly legend: readonly PersonaLine[]
+}
+
+interface HeightInput {
+  readonly metrics: Metrics
+  readonly legendLines: number
 }
 
 /** Labels that remember what they drew. */
@@ -43,31 +55,34 @@ export function createLaneLabels(text: TextSetter, strings: SceneStrings): LaneL
     return clipped && last ? [...lines.slice(0, -1), shorten(last.text, font, width, text.width)] : lines
   }
 
-  const marks = perRecord((lane: Lane, { metrics, height, collapsed }: LabelSize): readonly Mark[] => {
-    const lines = nameLines(lane, metrics, collapsed ? 1 : mostLines)
-    const tall = lines.length * fonts[font].lineHeight
-    const y = collapsed
-      ? 6
-      : metrics.centred && lane.laneType !== 'emotions'
-        ? Math.floor((height - tall) / 2)
-        : top
-    const solid = `${lane.colour ?? laneColour[lane.laneType]}-solid` as const
-    const box = { x: nameLeft, y, width: metrics.labelWidth - nameLeft - right, height: tall }
-    const direction = directionOf(lane.name)
-    const drawn: Mark[] = [
-      { kind: 'icon', name: laneIcons[lane.laneType], x: left, y, size: iconSize, stroke: solid },
-      {
-        kind: 'text',
-        lines: placeLines(lines, box, font, 'left', direction),
-        font,
-        fill: 'ink',
-        halo: null,
-        direction,
-      },
-    ]
-    if (lane.laneType === 'emotions' && !collapsed) drawn.push(...axisMarks(metrics, height))
-    return drawn
-  })
+  const marks = perRecord(
+    (lane: Lane, { metrics, height, collapsed, legend }: LabelSize): readonly Mark[] => {
+      const lines = nameLines(lane, metrics, collapsed ? 1 : mostLines)
+      const tall = lines.length * fonts[font].lineHeight
+      const y = collapsed
+        ? 6
+        : metrics.centred && lane.laneType !== 'emotions'
+          ? Math.floor((height - tall) / 2)
+          : top
+      const solid = `${lane.colour ?? laneColour[lane.laneType]}-solid` as const
+      const box = { x: nameLeft, y, width: metrics.labelWidth - nameLeft - right, height: tall }
+      const direction = directionOf(lane.name)
+      const drawn: Mark[] = [
+        { kind: 'icon', name: laneIcons[lane.laneType], x: left, y, size: iconSize, stroke: solid },
+        {
+          kind: 'text',
+          lines: placeLines(lines, box, font, 'left', direction),
+          font,
+          fill: 'ink',
+          halo: null,
+          direction,
+        },
+      ]
+      if (lane.laneType === 'emotions' && !collapsed)
+        drawn.push(...axisMarks(metrics, height), ...legendMarks(legend, metrics, height))
+      return drawn
+    },
+  )
 
   const axisMarks = (metrics: Metrics, height: number): readonly Mark[] => {
     const words = [
@@ -82,16 +97,44 @@ export function createLaneLabels(text: TextSetter, strings: SceneStrings): LaneL
     })
   }
 
-  const heightOf = perRecord((lane: Lane, { metrics }: { readonly metrics: Metrics }) => {
+  const legendMarks = (legend: readonly PersonaLine[], metrics: Metrics, height: number): readonly Mark[] =>
+    legend.slice(0, mostLegend).flatMap(({ personaId, name, stroke, dash }, i): Mark[] => {
+      const y = height / 2 + legendTop + i * fonts.caption.lineHeight
+      const middle = y + fonts.caption.lineHeight / 2
+      const words = personaId === null ? strings.everyone : name || '–'
+      const line = text.oneLine(words, 'caption', metrics.labelWidth - nameLeft - right)
+      return [
+        {
+          kind: 'path',
+          segments: [
+            ['M', left, middle],
+            ['L', nameLeft - 6, middle],
+          ],
+          fill: null,
+          stroke,
+          strokeWidth: curveWidth,
+          dash,
+          cap: 'round',
+          clip: null,
+        },
+        textMark(line, nameLeft, y, 'caption', 'ink-2'),
+      ]
+    })
+
+  const heightOf = perRecord((lane: Lane, { metrics, legendLines }: HeightInput) => {
     const lines = nameLines(lane, metrics, mostLines).length
     const extra = (lines - 1) * fonts[font].lineHeight
     // The words of the scale stand around the middle, so room for a long name is needed twice.
-    if (lane.laneType === 'emotions') return emotionHeight + 2 * extra
+    if (lane.laneType === 'emotions') {
+      const below = legendLines === 0 ? 0 : legendTop + legendLines * fonts.caption.lineHeight + 6
+      return Math.max(emotionHeight + 2 * extra, 2 * below)
+    }
     return 2 * top + fonts[font].lineHeight + extra
   })
 
   return {
-    heightFor: (lane, metrics) => heightOf(lane, { metrics }),
+    heightFor: (lane, metrics, legend) =>
+      heightOf(lane, { metrics, legendLines: Math.min(mostLegend, legend.length) }),
     marks,
   }
 }

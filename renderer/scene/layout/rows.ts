@@ -3,6 +3,7 @@ import type { CardId, ImageId, LaneId } from '../../journey/ids.ts'
 import type { Comment } from '../../journey/records/comment.ts'
 import type { Image } from '../../journey/records/image.ts'
 import type { Lane } from '../../journey/records/lane.ts'
+import type { Persona } from '../../journey/records/persona.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
 import type { FaceBuilder } from '../faces/face-builder.ts'
 import type { Mark } from '../marks.ts'
@@ -11,6 +12,8 @@ import type { Column, Row, RowContent } from '../scene.ts'
 import { layoutCardRow } from './card-row.ts'
 import { layoutEmotionRow } from './emotion-row.ts'
 import type { LaneLabels } from './lane-label.ts'
+import { perRecord } from './per-record.ts'
+import { type PersonaLine, personaLines } from './persona-lines.ts'
 import type { RowInput, RowTools } from './row-input.ts'
 import { sameItems, shareList } from './share.ts'
 
@@ -60,17 +63,19 @@ export function layoutRows(
   let y = metrics.headerHeight
   for (const lane of index.lanes) {
     if (lane.hidden) continue
+    const cells = index.cells.get(lane.id)
+    const legend = legendOf(lane, { cells, personas: lane.laneType === 'emotions' ? index.personas : nobody })
     const input: RowInput = {
       kind: index.map.kind,
       metrics,
       lane,
-      cells: index.cells.get(lane.id),
+      cells,
       columns,
-      personas: lane.laneType === 'emotions' ? index.personas : [],
+      personas: lane.laneType === 'emotions' ? index.personas : nobody,
       expanded: expandedLane === lane.id ? expanded : null,
       minimum: Math.max(
         lane.height ?? laneMinimum(index.map.kind, lane.laneType),
-        labels.heightFor(lane, metrics),
+        labels.heightFor(lane, metrics, legend),
       ),
     }
     const old = before?.memory.get(lane.id)
@@ -81,7 +86,14 @@ export function layoutRows(
       if (old && sameContent(old, made)) made = { ...made, content: old.content }
     }
     memory.set(lane.id, made)
-    const row = rowOf(lane, rows.length, y, made, labels.marks(lane, sizeOf(made)), rowBefore.get(lane.id))
+    const row = rowOf(
+      lane,
+      rows.length,
+      y,
+      made,
+      labels.marks(lane, sizeOf(made, legend)),
+      rowBefore.get(lane.id),
+    )
     rows.push(row)
     y += row.height
     if (index.separators.has(lane.id)) y += metrics.separatorHeight
@@ -90,11 +102,23 @@ export function layoutRows(
 }
 
 /** What a label is drawn for. Its height only matters where something stands in the middle of it. */
-const sizeOf = ({ input, height }: RowMemory) => ({
+const sizeOf = ({ input, height }: RowMemory, legend: readonly PersonaLine[]) => ({
   metrics: input.metrics,
   height: input.metrics.centred || input.lane.laneType === 'emotions' ? height : 0,
   collapsed: input.lane.collapsed,
+  legend,
 })
+
+const nobody: readonly Persona[] = []
+const noLines: readonly PersonaLine[] = []
+
+/** Whose curves an emotion lane shows, the same list for as long as nothing about it changes. */
+const legendOf = perRecord(
+  (lane: Lane, { cells, personas }: Pick<RowInput, 'cells' | 'personas'>): readonly PersonaLine[] => {
+    const lines = lane.laneType === 'emotions' ? personaLines(lane, cells, personas) : noLines
+    return lines.length === 0 ? noLines : lines
+  },
+)
 
 function layoutRow(input: RowInput, document: JourneyDocument, faces: FaceBuilder): RowMemory {
   const images = new Map<ImageId, Image | null>()

@@ -4,6 +4,8 @@ export interface SceneStrings {
   readonly veryPositive: string
   readonly neutral: string
   readonly veryNegative: string
+  /** Whose curve it is when its cards belong to no persona. */
+  readonly everyone: string
   /** In the corner, above the lanes. */
   readonly stages: string
   /** In the corner of a blueprint and of a day. */

@@ -63,25 +63,14 @@ function timedMarks(step: Step, { width }: HeaderInput, height: number, text: Te
 }
 
 /** A slot of a day says when it begins, centred on its left edge, with a tick down to the edge. */
-function slotMarks(step: Step, { width }: HeaderInput, text: TextSetter): Drawn {
+function slotMarks(step: Step, { width, closing }: HeaderInput, text: TextSetter): Drawn {
   const middle = 12
+  const end = closing ? timeMarks(closing, width - 1, text) : []
   if (step.start === null) {
     const name = nameBlock(step, 'step', gap, width - 2 * gap, middle, text)
-    return { marks: [blockMark(name, 'ink-2')], text: name }
+    return { marks: [blockMark(name, 'ink-2'), ...end], text: name }
   }
   const start = text.oneLine(step.start, 'caption', width)
-  const tick: Mark = {
-    kind: 'rect',
-    x: 0,
-    y: 24,
-    width: 1,
-    height: 7,
-    radius: 0,
-    fill: 'line-3',
-    stroke: null,
-    strokeWidth: 0,
-    dash: null,
-  }
   const left = start.width / 2 + 4
   const room = width - left - 22
   const name = nameBlock(
@@ -93,9 +82,27 @@ function slotMarks(step: Step, { width }: HeaderInput, text: TextSetter): Drawn 
     text,
   )
   return {
-    marks: [textMark(start, -start.width / 2, lineTop('caption', middle), 'caption', 'ink-2'), tick],
+    marks: [...timeMarks(step.start, 0, text), ...end],
     text: name,
   }
+}
+
+/** A clock time centred on `x`, with a tick under it. */
+function timeMarks(time: string, x: number, text: TextSetter): readonly Mark[] {
+  const line = text.oneLine(time, 'caption', Number.POSITIVE_INFINITY)
+  const tick: Mark = {
+    kind: 'rect',
+    x,
+    y: 24,
+    width: 1,
+    height: 7,
+    radius: 0,
+    fill: 'line-3',
+    stroke: null,
+    strokeWidth: 0,
+    dash: null,
+  }
+  return [textMark(line, x - line.width / 2, lineTop('caption', 12), 'caption', 'ink-2'), tick]
 }
 
 function nameBlock(

@@ -5,18 +5,24 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
+import { LostChangesBanner } from '../lost-changes.tsx'
+import { StorageBanner } from '../storage-banner.tsx'
 import { showTrouble } from '../trouble-text.ts'
 
 const sentences: Readonly<Record<ReadOnlyReason, MessageKey>> = {
   'open-elsewhere': 'board.readOnlyElsewhere',
   'taken-over': 'board.readOnlyTakenOver',
   'newer-version': 'board.readOnlyNewer',
+  unwritable: 'keeping.unwritable',
 }
 
-/** Why the map can't be changed here, and what was repaired when it was opened. */
+/** Why the map can't be kept or changed here, and what was lost or repaired when it was opened. */
 export function Banners() {
+  const id = useEditorState(state => state.document.index.map.id)
   return (
     <>
+      <StorageBanner canSave />
+      <LostChangesBanner id={id} />
       <ReadOnlyBanner />
       <RepairsBanner />
     </>
@@ -45,7 +51,7 @@ function ReadOnlyBanner() {
       <span className="grow">{t(sentences[reason])}</span>
       {reason !== 'newer-version' && (
         <Button size="small" tone="outlined" disabled={busy} onClick={() => void take()}>
-          {t('board.takeOver')}
+          {t(reason === 'unwritable' ? 'keeping.retry' : 'board.takeOver')}
         </Button>
       )}
     </div>

@@ -3,14 +3,16 @@ import { updateMap } from '../../journey/commands/map.ts'
 import { mapOf } from '../../journey/document.ts'
 import { useApp, useEditor, useEditorState, useShell, useT } from '../app-context.ts'
 import { TextInput } from '../components/text-input.tsx'
+import { useStorageTrouble } from '../storage-banner.tsx'
 
 /** The map's title; a press on it changes it in place. */
 export function MapTitle() {
   const t = useT()
   const { shell, platform } = useApp()
   const editor = useEditor()
+  const inMemory = useStorageTrouble() !== null
   const title = useEditorState(state => mapOf(state.document).title)
-  const saved = useEditorState(state => state.save.kind === 'saved')
+  const saved = useEditorState(state => state.save.kind === 'saved' && !inMemory)
   const readOnly = useEditorState(state => state.readOnly !== null)
   const renaming = useShell(state => state.renamingMap)
 

@@ -21,7 +21,7 @@ export function PersonaChip() {
   const first = personas[0]
   if (!first && readOnly) return null
   const named = first !== undefined && first.name.trim() !== ''
-  const name = named ? first.name : first ? t('board.persona') : t('board.addPersona')
+  const name = named ? first.name : t('board.addPersona')
   return (
     <>
       <button

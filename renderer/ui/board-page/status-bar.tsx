@@ -1,6 +1,12 @@
-import { useApp, useEditorState, useT } from '../app-context.ts'
+import { useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import type { SaveState } from '../../editor/editor-state.ts'
+import { noSelection } from '../../editor/selection.ts'
+import type { JourneyDocument } from '../../journey/document.ts'
+import type { CardFlag } from '../../journey/vocabulary.ts'
+import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
+import { useStorageTrouble } from '../storage-banner.tsx'
 import { ActionButton } from './action-button.tsx'
 import { useCounts } from './use-counts.ts'
 import { useZoomPercent } from './zoom-menu.tsx'
@@ -23,6 +29,7 @@ export function StatusBar() {
       <SaveStatus />
       <span className="status-line" />
       <span className="number clip">{facts.join(' · ')}</span>
+      {counts.parked > 0 && <ParkedCount count={counts.parked} />}
       {blueprint && <FlagLegend />}
       <span className="grow" />
       <ActionButton id="zoomOut" size="small" tipSide="above" />
@@ -34,11 +41,35 @@ export function StatusBar() {
   )
 }
 
-/** Says in words whether what is on screen is durable. Announced politely when it changes. */
+/** How many cards have no place, as the way to them. */
+function ParkedCount({ count }: { count: number }) {
+  const t = useT()
+  const editor = useEditor()
+  return (
+    <Button
+      size="small"
+      data-tip={t('status.showParked')}
+      onClick={() => {
+        editor.select(noSelection)
+        editor.patch({ inspectorOpen: true })
+      }}
+    >
+      {t('status.parked', { count })}
+    </Button>
+  )
+}
+
+/**
+ * Says in words whether what is on screen is durable. Only trouble and its end are announced: with every few keys
+ * the map is saved again, and nobody wants to hear that.
+ */
 function SaveStatus() {
   const t = useT()
   const { actions, retrySave } = useApp()
   const save = useEditorState(state => state.save)
+  const inMemory = useStorageTrouble() !== null
+  const copyFailed = useCopyFailed()
+  useRecoveryAnnounced(save.kind)
   if (save.kind === 'failed') {
     return (
       <span className="save-status save-failed" role="alert">
@@ -54,18 +85,53 @@ function SaveStatus() {
       </span>
     )
   }
+  if (inMemory) {
+    return (
+      <span className="save-status save-failed" role="status">
+        <Icon name="triangle-alert" size={14} />
+        {t('keeping.memory')}
+      </span>
+    )
+  }
   return (
-    <span className={`save-status save-${save.kind}`} role="status">
+    <span
+      className={`save-status save-${save.kind}`}
+      role="status"
+      aria-live="off"
+      data-tip={copyFailed ? t('keeping.noSecondCopy') : undefined}
+      data-tip-side="above"
+    >
       <Icon name={save.kind === 'saved' ? 'circle-check' : 'circle-dot'} size={14} />
       {t(`status.${save.kind}`)}
     </span>
   )
 }
 
+function useRecoveryAnnounced(kind: SaveState['kind']): void {
+  const t = useT()
+  const { shell } = useApp()
+  const inTrouble = useRef(false)
+  useEffect(() => {
+    if (kind === 'saved' && inTrouble.current) shell.announce(t('status.saved'))
+    if (kind !== 'saving') inTrouble.current = kind === 'failed'
+  }, [kind, shell, t])
+}
+
+/** Whether the copy outside the database is behind: said quietly, since nothing is lost by it. */
+function useCopyFailed(): boolean {
+  const { secondCopy } = useApp().repository
+  return useSyncExternalStore(
+    listener => secondCopy?.watch(listener) ?? (() => {}),
+    () => secondCopy?.failed() ?? false,
+  )
+}
+
 function FlagLegend() {
   const t = useT()
-  const fail = useFlagUsed('fail')
-  const wait = useFlagUsed('wait')
+  const document = useDeferredValue(useEditorState(state => state.document))
+  const used = useMemo(() => flagsUsed(document), [document])
+  const fail = used.has('fail')
+  const wait = used.has('wait')
   if (!fail && !wait) return null
   return (
     <>
@@ -86,12 +152,12 @@ function FlagLegend() {
   )
 }
 
-function useFlagUsed(flag: 'fail' | 'wait'): boolean {
-  return useEditorState(({ document }) => {
-    for (const lane of document.index.cells.values())
-      for (const cards of lane.values()) if (cards.some(card => card.flag === flag)) return true
-    return false
-  })
+/** The flags of the cards in the grid. */
+function flagsUsed({ index }: JourneyDocument): ReadonlySet<CardFlag> {
+  const used = new Set<CardFlag>()
+  for (const lane of index.cells.values())
+    for (const cards of lane.values()) for (const { flag } of cards) if (flag) used.add(flag)
+  return used
 }
 
 function InspectorOpener() {

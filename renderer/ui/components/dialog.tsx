@@ -2,6 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useT } from '../app-context.ts'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
+import { catchLostFocus } from './lost-focus.ts'
 
 interface DialogProps {
   title: string
@@ -27,6 +28,7 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
     return () => {
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
+      catchLostFocus(document)
     }
   }, [])
 

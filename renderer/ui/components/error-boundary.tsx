@@ -5,35 +5,44 @@ import { Mark } from './mark.tsx'
 
 interface ErrorBoundaryProps {
   t: Translator
-  /** Called once with what broke, for the log and for saving what is pending. */
-  onError?: ((error: Error) => void) | undefined
+  /** Writes down what is pending. Rejects when that fails. */
+  onError: () => Promise<void>
   /** Saves the open map as a file; absent when none is open. */
   onSaveCopy?: (() => void) | undefined
   children: ReactNode
 }
 
-/** Shows a plain page when a bug has broken the interface, instead of an empty window. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null }
+interface CrashState {
+  readonly error: Error | null
+  /** Whether what was pending could be written down; null while that is being tried. */
+  readonly saved: boolean | null
+}
 
-  static getDerivedStateFromError(error: unknown): { error: Error } {
+/** Shows a plain page when a bug has broken the interface, instead of an empty window. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, CrashState> {
+  override state: CrashState = { error: null, saved: null }
+
+  static getDerivedStateFromError(error: unknown): Partial<CrashState> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack)
-    this.props.onError?.(error)
+    this.props.onError().then(
+      () => this.setState({ saved: true }),
+      () => this.setState({ saved: false }),
+    )
   }
 
   override render(): ReactNode {
-    const { error } = this.state
+    const { error, saved } = this.state
     const { t, onSaveCopy, children } = this.props
     if (!error) return children
     return (
       <main className="crash">
         <Mark size={32} />
         <h1>{t('crash.title')}</h1>
-        <p>{t('crash.text')}</p>
+        {saved !== null && <p>{t(saved ? 'crash.saved' : 'crash.unsaved')}</p>}
         <div className="crash-buttons">
           <Button tone="primary" icon="refresh-cw" onClick={() => location.reload()}>
             {t('crash.reload')}

@@ -1,6 +1,7 @@
 import { type Level, levels } from '../../journey/vocabulary.ts'
 import { useT } from '../app-context.ts'
 import type { MessageKey } from '../i18n/dictionary.ts'
+import { useRadioKeys } from './use-radio-keys.ts'
 
 interface LevelBarsProps {
   label: string
@@ -22,10 +23,15 @@ const words: Readonly<Record<Level, MessageKey>> = {
 /** Five bars to set a level of 1 to 5 with; choosing the chosen one again takes it off. The word stands beside them. */
 export function LevelBars({ label, level, colour, disabled, onChange }: LevelBarsProps) {
   const t = useT()
+  const { group, onKeyDown, tabIndex } = useRadioKeys(
+    levels.map(() => disabled ?? false),
+    level === null ? -1 : levels.indexOf(level),
+    index => onChange(levels[index] ?? null),
+  )
   return (
     <div className={`level-bars colour-${colour}`}>
-      <div role="radiogroup" aria-label={label} className="level-row">
-        {levels.map(value => (
+      <div ref={group} role="radiogroup" aria-label={label} className="level-row" onKeyDown={onKeyDown}>
+        {levels.map((value, index) => (
           // biome-ignore lint/a11y/useSemanticElements: bars that act as radios
           <button
             key={value}
@@ -34,6 +40,7 @@ export function LevelBars({ label, level, colour, disabled, onChange }: LevelBar
             aria-checked={value === level}
             aria-label={t(words[value])}
             disabled={disabled}
+            tabIndex={tabIndex(index)}
             className="level-bar"
             data-on={level !== null && value <= level}
             onClick={() => onChange(value === level ? null : value)}

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { IconName } from '../../scene/icons.ts'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
+import { useRadioKeys } from './use-radio-keys.ts'
 
 /** One choice of a row. */
-export interface Choice<Value> {
+interface Choice<Value> {
   readonly value: Value
   readonly label: string
   /** Shown instead of the label, which stays the accessible name. */
@@ -30,28 +31,14 @@ export function Segmented<Value extends string | number>({
   className,
   onChange,
 }: SegmentedProps<Value>) {
-  const group = useRef<HTMLDivElement>(null)
-  const chosen = choices.findIndex(choice => choice.value === value)
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? -1
-          : 0
-    if (step === 0) return
-    event.preventDefault()
-    event.stopPropagation()
-    for (let tries = 1, at = chosen; tries <= choices.length; tries++) {
-      at = (at + step + choices.length) % choices.length
-      const next = choices[at]
-      if (!next || next.disabled) continue
-      onChange(next.value)
-      group.current?.querySelectorAll<HTMLElement>('[role="radio"]')[at]?.focus()
-      return
-    }
-  }
+  const { group, onKeyDown, tabIndex } = useRadioKeys(
+    choices.map(choice => choice.disabled ?? false),
+    choices.findIndex(choice => choice.value === value),
+    index => {
+      const choice = choices[index]
+      if (choice) onChange(choice.value)
+    },
+  )
 
   return (
     <div
@@ -71,7 +58,7 @@ export function Segmented<Value extends string | number>({
           aria-label={choice.label}
           data-tip={choice.short === undefined ? undefined : choice.label}
           disabled={choice.disabled}
-          tabIndex={index === chosen || (chosen < 0 && index === 0) ? 0 : -1}
+          tabIndex={tabIndex(index)}
           className="segment"
           onClick={() => onChange(choice.value)}
         >

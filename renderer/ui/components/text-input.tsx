@@ -45,10 +45,12 @@ type AreaProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & {
   onText: (text: string) => void
   onDone?: () => void
   onAbandon?: () => void
+  /** Ctrl+Enter was pressed, in a field whose text goes somewhere; without it the focus goes. */
+  onSend?: () => void
 }
 
 /** Several lines of text; grows with them up to what the style allows. Ctrl+Enter is done. */
-export function TextArea({ value, onText, onDone, onAbandon, ...rest }: AreaProps) {
+export function TextArea({ value, onText, onDone, onAbandon, onSend, ...rest }: AreaProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
@@ -69,7 +71,10 @@ export function TextArea({ value, onText, onDone, onAbandon, ...rest }: AreaProp
       onKeyDown={event => {
         event.stopPropagation()
         if (isComposing(event)) return
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.blur()
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          if (onSend) onSend()
+          else event.currentTarget.blur()
+        }
         if (event.key === 'Escape') {
           onAbandon?.()
           event.currentTarget.blur()

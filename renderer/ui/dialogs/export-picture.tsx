@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { selectedCards } from '../../editor/selection.ts'
+import { fileName, fileStem } from '../../export/file-name.ts'
 import { mapOf } from '../../journey/document.ts'
 import type { StageId } from '../../journey/ids.ts'
 import type { ThemeName } from '../../scene/theme.ts'
@@ -12,14 +13,13 @@ import { Segmented } from '../components/segmented.tsx'
 import { Select } from '../components/select.tsx'
 import { TextInput } from '../components/text-input.tsx'
 import { stageLabel } from '../record-names.ts'
-import { fileNameOf } from './file-name.ts'
 import { PicturePreview } from './picture-preview.tsx'
 import { usePictureExport } from './use-picture-export.ts'
 
 /** A picture of the map: what it shows, how large, on what ground, told before it is made. */
 export function ExportPicture() {
   const t = useT()
-  const { pictures, shell } = useApp()
+  const { now, pictures, shell } = useApp()
   const editor = useEditor()
   const document = useEditorState(state => state.document)
   const selection = useEditorState(state => state.selection)
@@ -33,7 +33,9 @@ export function ExportPicture() {
   const [scale, setScale] = useState<PictureRequest['scale']>(2)
   const [background, setBackground] = useState<PictureRequest['background']>('white')
   const [theme, setTheme] = useState<ThemeName>('light')
-  const [name, setName] = useState(() => fileNameOf(mapOf(document).title, 'jejak'))
+  /** The name that was typed; null while it follows what the picture shows. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const [date] = useState(() => new Date(now()))
   const making = usePictureExport()
 
   const content: PictureContent =
@@ -44,9 +46,16 @@ export function ExportPicture() {
         : { kind: 'map' }
   const request: PictureRequest = { content, scale, background, theme }
   const size = pictures.measure(editor, request)
-  const tooLarge = size.width * size.height > pictures.maxPixels
+  const tooManyPixels = size.width * size.height > pictures.maxPixels
   const busy = making.progress !== null
-  const fileName = fileNameOf(name, 'jejak')
+  const parts =
+    content.kind === 'stage'
+      ? [stageLabel(document, content.id)]
+      : content.kind === 'cards'
+        ? [t('exporting.selection')]
+        : []
+  const ending = '.png'
+  const name = typed ?? fileName(mapOf(document).title, date, 'png', parts).slice(0, -ending.length)
 
   return (
     <>
@@ -112,19 +121,22 @@ export function ExportPicture() {
             />
           </FieldGroup>
           <p className="export-size number" role="status">
-            {tooLarge
+            {tooManyPixels
               ? t('exporting.tooLarge', {
                   megapixels: Math.ceil((size.width * size.height) / 1e6),
                   limit: Math.floor(pictures.maxPixels / 1e6),
                 })
-              : t('exporting.size', { width: size.width, height: size.height })}
+              : t(size.fits ? 'exporting.size' : 'trouble.picture-too-large', {
+                  width: size.width,
+                  height: size.height,
+                })}
           </p>
           <hr className="export-line" />
           <Field label={t('exporting.fileName')} layout="row">
             {id => (
               <span className="file-name">
-                <TextInput id={id} value={name} onText={setName} />
-                <span className="caption">.png</span>
+                <TextInput id={id} value={name} onText={setTyped} />
+                <span className="caption">{ending}</span>
               </span>
             )}
           </Field>
@@ -149,7 +161,7 @@ export function ExportPicture() {
         <Button
           tone="outlined"
           icon="copy"
-          disabled={busy || tooLarge}
+          disabled={busy || !size.fits}
           onClick={() => void making.copy(request)}
         >
           {t('exporting.copy')}
@@ -157,8 +169,8 @@ export function ExportPicture() {
         <Button
           tone="primary"
           icon="download"
-          disabled={busy || tooLarge || size.width === 0}
-          onClick={() => void making.save(request, fileName, t('exporting.picture'))}
+          disabled={busy || !size.fits || size.width === 0}
+          onClick={() => void making.save(request, fileStem(name) + ending, t('exporting.picture'))}
         >
           {t('exporting.save')}
         </Button>

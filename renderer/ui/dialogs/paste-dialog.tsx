@@ -3,26 +3,49 @@ import { laneColour, laneTypes } from '../../journey/vocabulary.ts'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
+import { Field } from '../components/field.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { Select } from '../components/select.tsx'
 import type { PasteChoice, PasteOffer } from './paste-offer.ts'
 import './dialogs.css'
 
-/** Most steps and cards of a cell that the preview shows. */
-const shownSteps = 12
+/** Most cards of a cell, and texts without a place, that are shown. */
 const shownCards = 3
+const shownTexts = 50
 
 /** Shows what a table would become before it does: which way round, and what each lane is. */
 export function PasteDialog({ offer }: { offer: PasteOffer }) {
   const t = useT()
   const { shell } = useApp()
-  const [choice, setChoice] = useState<PasteChoice>(offer.suggestion)
+  const [choice, setChoice] = useState<PasteChoice>(() => offer.suggestion(0))
   const preview = useMemo(() => offer.preview(choice), [offer, choice])
-  const steps = preview.steps.slice(0, shownSteps)
-  const more = preview.steps.length - steps.length
+  const { steps, unplaced } = preview
+  const more = preview.stepCount - steps.length
 
   return (
     <Dialog title={t('pasting.title')} className="paste-dialog" onClose={shell.closeDialog}>
+      {offer.tables.length > 1 && (
+        <Field label={t('pasting.table')} layout="row">
+          {id => (
+            <Select
+              id={id}
+              value={String(choice.table)}
+              options={offer.tables.map(({ title, cellCount, all }, index) => ({
+                value: String(index),
+                label: all
+                  ? t('pasting.allTables')
+                  : t('pasting.tableOf', {
+                      title:
+                        title.trim() ||
+                        t('pasting.tableNumber', { number: offer.tables[0]?.all ? index : index + 1 }),
+                      cells: t('pasting.cells', { count: cellCount }),
+                    }),
+              }))}
+              onChange={value => setChoice(offer.suggestion(Number(value)))}
+            />
+          )}
+        </Field>
+      )}
       <div className="paste-options">
         <span className="field-label">{t('pasting.orientation')}</span>
         <Segmented
@@ -33,7 +56,7 @@ export function PasteDialog({ offer }: { offer: PasteOffer }) {
             { value: 'rows', label: t('pasting.rows'), icon: 'rows-3' },
           ]}
           // Another orientation has other lanes: what was said about them no longer fits.
-          onChange={stagesIn => setChoice({ stagesIn, laneTypes: {} })}
+          onChange={stagesIn => setChoice({ table: choice.table, stagesIn, laneTypes: {} })}
         />
         <span className="caption grow paste-summary">
           {t('pasting.summary', {
@@ -59,9 +82,8 @@ export function PasteDialog({ offer }: { offer: PasteOffer }) {
             </tr>
           </thead>
           <tbody>
-            {preview.lanes.map((lane, laneIndex) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lanes of a table have no identity but their place
-              <tr key={laneIndex} className={`colour-${laneColour[lane.laneType]}`}>
+            {preview.lanes.map(lane => (
+              <tr key={lane.place} className={`colour-${laneColour[lane.laneType]}`}>
                 <th scope="row">
                   <span className="paste-lane-name">{lane.name || t(`laneType.${lane.laneType}`)}</span>
                   <Select
@@ -70,11 +92,11 @@ export function PasteDialog({ offer }: { offer: PasteOffer }) {
                     dot={laneColour[lane.laneType]}
                     options={laneTypes.map(value => ({ value, label: t(`laneType.${value}`) }))}
                     onChange={laneType =>
-                      setChoice({ ...choice, laneTypes: { ...choice.laneTypes, [laneIndex]: laneType } })
+                      setChoice({ ...choice, laneTypes: { ...choice.laneTypes, [lane.place]: laneType } })
                     }
                   />
                 </th>
-                {lane.cells.slice(0, shownSteps).map((cell, stepIndex) => (
+                {lane.cells.map((cell, stepIndex) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                   <td key={stepIndex}>
                     {cell.slice(0, shownCards).map((text, cardIndex) => (
@@ -95,6 +117,22 @@ export function PasteDialog({ offer }: { offer: PasteOffer }) {
           </tbody>
         </table>
       </section>
+      {unplaced.length > 0 && (
+        <details className="paste-unplaced">
+          <summary>{t('pasting.unplaced', { count: unplaced.length })}</summary>
+          <ul>
+            {unplaced.slice(0, shownTexts).map((text, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
+              <li key={index} dir="auto">
+                {text}
+              </li>
+            ))}
+            {unplaced.length > shownTexts && (
+              <li>{t('pasting.moreRows', { count: unplaced.length - shownTexts })}</li>
+            )}
+          </ul>
+        </details>
+      )}
       <footer className="dialog-foot">
         <span className="grow" />
         <Button tone="outlined" onClick={shell.closeDialog}>

@@ -20,6 +20,9 @@ const pointerWays = [
 const gridKeys = [
   ['←', '→', '↑', '↓'],
   ['Tab', 'Shift+Tab'],
+  ['Shift+←', '→', '↑', '↓'],
+  ['Home', 'End'],
+  ['Page ↑', 'Page ↓'],
 ] as const
 
 const groups: readonly { title: MessageKey; ids: readonly ActionId[] }[] = [
@@ -85,6 +88,10 @@ export function ShortcutsDialog() {
           <h2>{t('menu.moving')}</h2>
           <Line keys={gridKeys[0]} does={t('shortcuts.arrows')} />
           <Line keys={gridKeys[1]} does={t('shortcuts.tab')} />
+          <Line keys={gridKeys[2]} does={t('shortcuts.extend')} />
+          <Line keys={gridKeys[3]} does={t('shortcuts.rowEnds')} />
+          <Line keys={[`${mod}+Home`, `${mod}+End`]} does={t('shortcuts.corners')} />
+          <Line keys={gridKeys[4]} does={t('shortcuts.stages')} />
         </section>
         <section>
           <h2>{t('menu.typing')}</h2>

@@ -19,13 +19,18 @@ export function usePictureExport(): PictureExport {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const run = async (request: PictureRequest, use: (png: Uint8Array) => Promise<boolean>) => {
+  /** Makes the picture; `use` gets it at once as a promise, and says whether it was taken. */
+  const run = async (request: PictureRequest, use: (png: Promise<Uint8Array>) => Promise<boolean>) => {
     const controller = new AbortController()
     running.current = controller
     setProgress(0)
     try {
-      const png = await pictures.png(editor, request, { progress: setProgress, signal: controller.signal })
-      if (!controller.signal.aborted && (await use(png))) shell.closeDialog()
+      const { signal } = controller
+      const png = pictures.png(editor, request, { progress: setProgress, signal }).then(bytes => {
+        signal.throwIfAborted()
+        return bytes
+      })
+      if ((await use(png)) && !signal.aborted) shell.closeDialog()
     } catch (error) {
       if (!controller.signal.aborted) showTrouble(shell, error)
     } finally {
@@ -39,7 +44,8 @@ export function usePictureExport(): PictureExport {
   return {
     progress,
     save: (request, suggestedName, label) =>
-      run(request, async bytes => {
+      run(request, async png => {
+        const bytes = await png
         const outcome = await platform.saveFile({
           suggestedName,
           extension: 'png',
@@ -53,6 +59,7 @@ export function usePictureExport(): PictureExport {
       }),
     copy: request =>
       run(request, async png => {
+        // Now, not when the picture is made: by then the browser has forgotten the click.
         await platform.writeClipboard({ png })
         shell.toast({ message: 'exporting.copied' })
         return true

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { addComment, removeComments, updateComment } from '../../journey/commands/comments.ts'
+import type { JourneyDocument } from '../../journey/document.ts'
 import type { CardId } from '../../journey/ids.ts'
 import type { Comment } from '../../journey/records/comment.ts'
 import { useApp, useEditor, useEditorState, usePreference, useT } from '../app-context.ts'
 import { Avatar } from '../components/avatar.tsx'
 import { Button } from '../components/button.tsx'
 import { IconButton } from '../components/icon-button.tsx'
-import { TextArea } from '../components/text-input.tsx'
+import { TextArea, TextInput } from '../components/text-input.tsx'
+import { commentDraft, keepCommentDraft } from './comment-drafts.ts'
 
 const none: readonly Comment[] = []
 
@@ -14,12 +16,12 @@ const none: readonly Comment[] = []
 export function CardComments({ cardId }: { cardId: CardId }) {
   const t = useT()
   const editor = useEditor()
-  const { now } = useApp()
+  const { now, preferences } = useApp()
   const author = usePreference(preferences => preferences.author)
   const comments = useEditorState(state => state.document.index.comments.get(cardId) ?? none)
   const readOnly = useEditorState(state => state.readOnly !== null)
   const wanted = useEditorState(state => state.inspectorFocus === 'comment')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => commentDraft(editor, cardId))
   const field = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -29,14 +31,15 @@ export function CardComments({ cardId }: { cardId: CardId }) {
     field.current?.scrollIntoView({ block: 'nearest' })
   }, [wanted, editor])
 
+  const write = (next: string) => {
+    setText(next)
+    keepCommentDraft(editor, cardId, next)
+  }
   const add = () => {
-    const trimmed = text.trim()
-    setText('')
-    if (trimmed === '') return
-    editor.change(
-      { key: 'addComment' },
-      document => addComment(document, cardId, { text: trimmed, author, createdAt: now() }, editor.ids).diff,
-    )
+    const comment = { text: text.trim(), author: author.trim(), createdAt: now() }
+    if (comment.text === '') return
+    const make = (document: JourneyDocument) => addComment(document, cardId, comment, editor.ids).diff
+    if (editor.change({ key: 'addComment' }, make)) write('')
   }
 
   if (readOnly && comments.length === 0) return null
@@ -55,13 +58,23 @@ export function CardComments({ cardId }: { cardId: CardId }) {
             placeholder={t('inspector.commentHint')}
             rows={1}
             value={text}
-            onText={setText}
-            onAbandon={() => setText('')}
+            onText={write}
+            onAbandon={() => write('')}
+            onSend={add}
           />
           {text.trim() !== '' && (
-            <Button size="small" tone="outlined" onClick={add}>
-              {t('inspector.addComment')}
-            </Button>
+            <>
+              {/* Kept on this device for the next comments. */}
+              <TextInput
+                aria-label={t('inspector.yourName')}
+                placeholder={`${t('inspector.yourName')} · ${t('inspector.yourNameHint')}`}
+                value={author}
+                onText={next => preferences.setState({ author: next })}
+              />
+              <Button size="small" tone="outlined" onClick={add}>
+                {t('inspector.addComment')}
+              </Button>
+            </>
           )}
         </div>
       )}

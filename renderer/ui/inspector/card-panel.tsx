@@ -1,13 +1,13 @@
-import { useStore } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
+import { useMemo } from 'react'
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { CardId } from '../../journey/ids.ts'
 import type { Card } from '../../journey/records/card.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
-import { useEditor, useEditorState, useT } from '../app-context.ts'
+import { useEditorState, useT } from '../app-context.ts'
 import { Field } from '../components/field.tsx'
 import { CardComments } from './card-comments.tsx'
+import { CardConnectors } from './card-connectors.tsx'
 import { CardEvidence } from './card-evidence.tsx'
 import { CardLooks } from './card-looks.tsx'
 import { CardPlaceFields } from './card-place-fields.tsx'
@@ -25,15 +25,13 @@ const commands = [
 /** The details of one card, or what several selected cards have in common. */
 export function CardPanel({ ids, lead }: { ids: readonly CardId[]; lead: CardId }) {
   const t = useT()
-  const editor = useEditor()
-  const cards = useStore(
-    editor.store,
-    useShallow(state =>
-      ids.map(id => recordOf(state.document, id)).filter((card): card is Card => card !== undefined),
-    ),
+  const document = useEditorState(state => state.document)
+  const cards = useMemo(
+    () => ids.map(id => recordOf(document, id)).filter((card): card is Card => card !== undefined),
+    [document, ids],
   )
   const first = cards.find(card => card.id === lead) ?? cards[0]
-  const lane = useEditorState(state => (first?.laneId ? recordOf(state.document, first.laneId) : undefined))
+  const lane = first?.laneId ? recordOf(document, first.laneId) : undefined
   if (!first) return null
   const single = cards.length === 1
   const title = single
@@ -59,6 +57,7 @@ export function CardPanel({ ids, lead }: { ids: readonly CardId[]; lead: CardId 
       <CardEvidence cards={cards} />
       <CardWork cards={cards} />
       <CardLooks cards={cards} />
+      {single && <CardConnectors cardId={first.id} />}
       {single && <CardComments cardId={first.id} />}
     </Panel>
   )

@@ -1,13 +1,13 @@
-import { moveCards } from '../../journey/commands/move-cards.ts'
-import { type Diff, emptyDiff, squashDiffs } from '../../journey/diff.ts'
-import { applyDiff, type JourneyDocument, recordOf } from '../../journey/document.ts'
+import { sendCards } from '../../journey/commands/move-cards.ts'
+import { labelOfStep } from '../../journey/counts.ts'
+import { recordOf } from '../../journey/document.ts'
 import type { LaneId, StepId } from '../../journey/ids.ts'
 import type { Card } from '../../journey/records/card.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
 import { useEditor, useEditorState, useT } from '../app-context.ts'
 import { Field } from '../components/field.tsx'
 import { type Option, Select } from '../components/select.tsx'
-import { laneName, stageLabel, stepLabel } from '../record-names.ts'
+import { laneName, stageLabel } from '../record-names.ts'
 import { commonValue } from './common-value.ts'
 
 /** Lane and step of the cards: choosing another one moves them there, as the last of the cell. */
@@ -26,8 +26,9 @@ export function CardPlaceFields({ cards }: { cards: readonly Card[] }) {
   const unset = (value: LaneId | StepId | null | undefined): Option<string>[] =>
     value ? [] : [{ value: '', label: value === null ? t('inspector.parked') : t('inspector.mixed') }]
 
-  const move = (to: CardTarget) => {
-    editor.change({ key: 'moveCards', count: cards.length }, now => moveEachTo(now, cards, to))
+  const move = (to: { readonly laneId?: LaneId; readonly stepId?: StepId }) => {
+    const ids = cards.map(card => card.id)
+    editor.change({ key: 'moveCards', count: ids.length }, now => sendCards(now, ids, to))
   }
 
   return (
@@ -58,7 +59,7 @@ export function CardPlaceFields({ cards }: { cards: readonly Card[] }) {
               ...stages.flatMap(stage =>
                 (stepsOfStage.get(stage.id) ?? []).map(step => ({
                   value: step.id as string,
-                  label: stepLabel(t, document, step.id),
+                  label: labelOfStep(document, step.id),
                   group: stageLabel(document, stage.id),
                 })),
               ),
@@ -69,25 +70,4 @@ export function CardPlaceFields({ cards }: { cards: readonly Card[] }) {
       </Field>
     </div>
   )
-}
-
-/** Where cards are sent: a lane, a step, or both. */
-interface CardTarget {
-  readonly laneId?: LaneId
-  readonly stepId?: StepId
-}
-
-/** Sends cards to a lane or a step; each keeps the other one. Parked cards land at the start of the map. */
-function moveEachTo(document: JourneyDocument, cards: readonly Card[], to: CardTarget): Diff {
-  let now = document
-  let all = emptyDiff
-  for (const card of cards) {
-    const laneId = to.laneId ?? card.laneId ?? document.index.lanes.find(lane => !lane.hidden)?.id
-    const stepId = to.stepId ?? card.stepId ?? document.index.steps[0]?.id
-    if (!laneId || !stepId) continue
-    const diff = moveCards(now, [card.id], { laneId, stepId, index: Number.POSITIVE_INFINITY })
-    now = applyDiff(now, diff)
-    all = squashDiffs(all, diff)
-  }
-  return all
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { recordOf } from '../../journey/document.ts'
 import type { Card } from '../../journey/records/card.ts'
 import {
@@ -34,12 +35,13 @@ const withFlag: readonly LaneType[] = [
 export function CardTyped({ cards }: { cards: readonly Card[] }) {
   const t = useT()
   const { change, disabled } = useCardChange(cards)
-  const laneType = useEditorState(({ document }) => {
+  const document = useEditorState(state => state.document)
+  const laneType = useMemo(() => {
     const types = new Set(
       cards.map(card => (card.laneId ? recordOf(document, card.laneId)?.laneType : undefined)),
     )
     return types.size === 1 ? [...types][0] : undefined
-  })
+  }, [document, cards])
   if (!laneType) return null
   return (
     <>

@@ -1,8 +1,9 @@
+import { tagCards } from '../../journey/commands/tag-cards.ts'
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { mapOf } from '../../journey/document.ts'
 import type { PersonaId } from '../../journey/ids.ts'
 import type { Card } from '../../journey/records/card.ts'
-import { useEditorState, useT } from '../app-context.ts'
+import { useEditor, useEditorState, useT } from '../app-context.ts'
 import { Field, FieldGroup } from '../components/field.tsx'
 import { Select } from '../components/select.tsx'
 import { Stepper } from '../components/stepper.tsx'
@@ -18,6 +19,7 @@ const maxOfferedSpan = 24
 /** Votes, owner, due date, tags, link and the like. */
 export function CardWork({ cards }: { cards: readonly Card[] }) {
   const t = useT()
+  const editor = useEditor()
   const { change, disabled } = useCardChange(cards)
   const personas = useEditorState(state => state.document.index.personas)
   const isDay = useEditorState(state => mapOf(state.document).kind === 'day-in-the-life')
@@ -26,6 +28,7 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
   const ids = cards.map(card => card.id)
   const span = commonValue(cards, 'span')
   const label = { key: 'updateCards', count: cards.length }
+  /** The tags that all cards have; those of some stay with them whatever happens to these. */
   const tags = cards[0]?.tags.filter(tag => cards.every(card => card.tags.includes(tag))) ?? []
 
   return (
@@ -149,7 +152,11 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
           addLabel={t('inspector.addTag')}
           tags={tags}
           disabled={disabled}
-          onChange={tags => change({ tags: [...tags] })}
+          onChange={next => {
+            const add = next.filter(tag => !tags.includes(tag))
+            const remove = tags.filter(tag => !next.includes(tag))
+            editor.change(label, document => tagCards(document, ids, { add, remove }))
+          }}
         />
       </FieldGroup>
     </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { updateConnector } from '../../journey/commands/connectors.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { ConnectorId } from '../../journey/ids.ts'
@@ -17,6 +18,15 @@ export function ConnectorPanel({ id }: { id: ConnectorId }) {
   const readOnly = useEditorState(state => state.readOnly !== null)
   const from = useEditorState(state => connector && recordOf(state.document, connector.fromId)?.text)
   const to = useEditorState(state => connector && recordOf(state.document, connector.toId)?.text)
+  const wanted = useEditorState(state => state.inspectorFocus === 'connector-label')
+  const field = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    if (!wanted) return
+    editor.patch({ inspectorFocus: null })
+    field.current?.querySelector('input')?.focus()
+  }, [wanted, editor])
+
   if (!connector) return null
   return (
     <Panel title={t('inspector.connectorPanel')} commands={[['delete']]}>
@@ -41,16 +51,18 @@ export function ConnectorPanel({ id }: { id: ConnectorId }) {
           }
         />
       </FieldGroup>
-      <Field label={t('inspector.label')}>
-        {fieldId => (
-          <LiveText
-            id={fieldId}
-            value={connector.label}
-            label={{ key: 'updateConnector' }}
-            make={(document, label) => updateConnector(document, id, { label })}
-          />
-        )}
-      </Field>
+      <div ref={field}>
+        <Field label={t('inspector.label')}>
+          {fieldId => (
+            <LiveText
+              id={fieldId}
+              value={connector.label}
+              label={{ key: 'updateConnector' }}
+              make={(document, label) => updateConnector(document, id, { label })}
+            />
+          )}
+        </Field>
+      </div>
       {!readOnly && connector.direction === 'one-way' && (
         <Button
           icon="refresh-cw"

@@ -2,7 +2,7 @@ import { type LaneFields, updateLane } from '../../journey/commands/lanes.ts'
 import { addSeparator, removeSeparator } from '../../journey/commands/separators.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { LaneId } from '../../journey/ids.ts'
-import { separatorNames } from '../../journey/templates/separator-names.ts'
+import { lineName } from '../../journey/templates/separator-names.ts'
 import { laneColour, laneTypes, type SeparatorKind, separatorKinds } from '../../journey/vocabulary.ts'
 import { useEditor, useEditorState, usePreference, useT } from '../app-context.ts'
 import { ColourRow } from '../components/colour-row.tsx'
@@ -34,7 +34,8 @@ export function LanePanel({ id }: { id: LaneId }) {
     } else {
       editor.change(
         { key: 'addSeparator' },
-        document => addSeparator(document, id, kind, editor.ids, separatorNames[kind][language]).diff,
+        document =>
+          addSeparator(document, id, kind, editor.ids, lineName(kind, language, separator?.name)).diff,
       )
     }
   }

@@ -9,6 +9,7 @@ import { TagInput } from '../components/tag-input.tsx'
 import { laneName } from '../record-names.ts'
 import { LiveTextArea } from './live-text.tsx'
 import { Panel } from './panel.tsx'
+import { ParkingLot } from './parking-lot.tsx'
 
 /** About the map itself, when nothing that has details is selected. */
 export function MapPanel() {
@@ -45,6 +46,7 @@ export function MapPanel() {
           }
         />
       </FieldGroup>
+      <ParkingLot />
       {hidden.length > 0 && (
         <FieldGroup label={t('inspector.hiddenLanes')}>
           <ul className="hidden-lanes">

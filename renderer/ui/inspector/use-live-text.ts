@@ -4,9 +4,6 @@ import type { JourneyDocument } from '../../journey/document.ts'
 import type { HistoryLabel } from '../../journey/history.ts'
 import { useEditor } from '../app-context.ts'
 
-/** Milliseconds without a key after which what was typed is written down. */
-const pause = 600
-
 interface LiveTextBinding {
   onText(text: string): void
   onDone(): void
@@ -14,8 +11,8 @@ interface LiveTextBinding {
 }
 
 /**
- * Binds a text field to the document: every key shows on the board at once, a pause writes it down, and leaving the
- * field makes all of it one entry of the history.
+ * Binds a text field to the document: every key shows on the board at once, and leaving the field makes all of it
+ * one entry of the history. What is typed meanwhile is written down as any open gesture is.
  */
 export function useLiveText(
   label: HistoryLabel,
@@ -23,12 +20,10 @@ export function useLiveText(
 ): LiveTextBinding {
   const editor = useEditor()
   const open = useRef(false)
-  const timer = useRef(0)
   const latest = useRef({ label, make })
   latest.current = { label, make }
 
   const done = () => {
-    clearTimeout(timer.current)
     if (!open.current) return
     open.current = false
     editor.commit()
@@ -46,14 +41,9 @@ export function useLiveText(
         open.current = true
       }
       editor.preview(document => latest.current.make(document, text))
-      clearTimeout(timer.current)
-      timer.current = window.setTimeout(() => {
-        if (open.current) editor.writeDraft()
-      }, pause)
     },
     onDone: done,
     onAbandon() {
-      clearTimeout(timer.current)
       if (open.current) editor.bail()
       open.current = false
     },

@@ -2,6 +2,9 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { catchLostFocus } from '../components/lost-focus.ts'
+import { LostChangesBanner } from '../lost-changes.tsx'
+import { StorageBanner } from '../storage-banner.tsx'
 import { MapCard } from './map-card.tsx'
 import { matchingMaps } from './matching-maps.ts'
 import { RecoveryPanel } from './recovery-panel.tsx'
@@ -26,6 +29,9 @@ export function LibraryPage() {
   const found = matchingMaps(maps ?? [], useDeferredValue(query))
 
   useEffect(() => platform.setTitle('Jejak', true), [platform])
+  // The board, or the card of a deleted map, may have gone with the focus in it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has changed
+  useEffect(() => catchLostFocus(document), [maps])
 
   const lost = recovery && recovery.lost.length > 0 && !recovered
   // Whoever has lost maps is no newcomer.
@@ -45,6 +51,8 @@ export function LibraryPage() {
             {t('library.newMap')}
           </Button>
         </header>
+        <StorageBanner canSave={false} />
+        <LostChangesBanner id={null} />
         {lost && <RecoveryPanel recovery={recovery} now={now} onDone={() => setRecovered(true)} />}
         {firstStart && <Welcome commands={commands} />}
         {maps === null && <p className="caption">{t('library.loading')}</p>}

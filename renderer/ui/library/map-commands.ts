@@ -8,6 +8,7 @@ import { showTrouble } from '../trouble-text.ts'
 
 /** What can be done with whole maps. Trouble is shown as a message, nothing is thrown. */
 export interface MapCommands {
+  /** Makes a map and opens it. While one is being made a further call does nothing: a double click makes one map. */
   create(template: TemplateId, options: { language: Language; filled: boolean }): Promise<void>
   openFile(): Promise<void>
   rename(map: MapSummary, title: string): Promise<void>
@@ -26,9 +27,15 @@ export function mapCommands(app: AppServices, newMapId: () => MapId): MapCommand
       showTrouble(shell, error)
     }
   }
+  let creating = false
   const titleOf = (map: MapSummary) => map.title.trim() || t()('library.untitled')
   return {
-    create: (template, options) => attempt(async () => navigation.open(await maps.create(template, options))),
+    async create(template, options) {
+      if (creating) return
+      creating = true
+      await attempt(async () => navigation.open(await maps.create(template, options)))
+      creating = false
+    },
     openFile: () =>
       attempt(async () => {
         const id = await maps.openFile()

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Mark } from '../components/mark.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
+import { useStorageTrouble } from '../storage-banner.tsx'
 import { ThemeButton } from '../theme-button.tsx'
 import type { MapCommands } from './map-commands.ts'
 import { TemplateArt } from './template-art.tsx'
@@ -23,6 +24,7 @@ interface SideRailProps {
 export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
   const t = useT()
   const { shell } = useApp()
+  const isKept = useStorageTrouble() === null
   const language = usePreference(preferences => preferences.language)
   const search = useRef<HTMLInputElement>(null)
 
@@ -87,7 +89,7 @@ export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
       <div className="kept">
         <Icon name="hard-drive" />
         <p>
-          <strong>{t('library.kept')}</strong>
+          <strong>{t(isKept ? 'library.kept' : 'keeping.memory')}</strong>
           {count !== null && count > 0 && t('library.keptCount', { count })}
         </p>
       </div>

@@ -34,12 +34,17 @@ export function useRecovery(): Recovery | null {
   const [recovery, setRecovery] = useState<Recovery | null>(null)
   useEffect(() => {
     let current = true
-    repository.recovery().then(
-      found => current && setRecovery(found),
-      error => current && showTrouble(shell, error),
-    )
+    const ask = () =>
+      repository.recovery().then(
+        found => current && setRecovery(found),
+        error => current && showTrouble(shell, error),
+      )
+    ask()
+    // A slow second copy may only have answered after the first question.
+    const stop = repository.watch(ask)
     return () => {
       current = false
+      stop()
     }
   }, [repository, shell])
   return recovery

@@ -25,6 +25,7 @@ const layoutOf = () =>
       veryPositive: 'Very positive',
       neutral: 'Neutral',
       veryNegative: 'Very negative',
+      everyone: 'Everyone',
     },
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FrameBudget } from '../../../renderer/board/frame-budget.ts'
-import { type PlaneView, type TileCanvas, TilePlane } from '../../../renderer/board/tile-plane.ts'
+import type { TileCanvas } from '../../../renderer/board/plane-painter.ts'
+import { type PlaneView, TilePlane } from '../../../renderer/board/tile-plane.ts'
 import type { Box } from '../../../renderer/scene/geometry.ts'
 import { recordingContext } from '../../helpers/recording-context.ts'
 
@@ -24,17 +25,19 @@ const slow = () => {
 function plane() {
   const painted: { region: Box; scale: number }[] = []
   const screen = recordingContext()
-  const tiles = new TilePlane(
-    512,
-    (ctx, scale, region) => {
+  const tiles = new TilePlane({
+    side: 512,
+    paint: (ctx, scale, region) => {
       painted.push({ region, scale })
       ctx.fillText('text', 0, 0)
     },
-    () => {
+    makeCanvas: () => {
       const { ctx } = recordingContext()
       return { getContext: () => ctx } as unknown as TileCanvas
     },
-  )
+    ground: () => '#fff',
+    sparePixels: 8 * 1024 * 1024,
+  })
   return {
     painted,
     screen,
@@ -100,6 +103,44 @@ describe('a plane of tiles', () => {
     expect(board.screen.calls('drawImage')[0]).toHaveLength(3)
   })
 
+  it('paints nothing while zooming out once it has painted ahead, and leaves no holes', () => {
+    const board = plane()
+    board.draw(viewAt(4000, 4000))
+    while (!board.tiles.prepare(viewAt(4000, 4000), bounds, endless())) {}
+    for (let zoom = 0.96; zoom > 0.1; zoom *= 0.96) {
+      expect(board.draw(viewAt(4000 * zoom, 4000 * zoom, zoom), true)).toBe(false)
+      expect(board.painted).toHaveLength(0)
+      expect(board.screen.count('drawImage')).toBeGreaterThan(0)
+    }
+    expect(board.draw(viewAt(400, 400, 0.1), false)).toBe(true)
+    expect(board.painted.every(({ scale }) => scale === 0.1)).toBe(true)
+  })
+
+  it('paints the neighbours of what is in view ahead, so that a short pan paints nothing', () => {
+    const board = plane()
+    board.draw(viewAt(4096, 4096))
+    while (!board.tiles.prepare(viewAt(4096, 4096), bounds, endless())) {}
+    for (const [x, y] of [
+      [4600, 4096],
+      [3600, 4096],
+      [4096, 4600],
+      [4096, 3600],
+    ] as const) {
+      expect(board.draw(viewAt(x, y))).toBe(true)
+      expect(board.painted).toHaveLength(0)
+    }
+  })
+
+  it('does not stand in for what has changed with an overview from before', () => {
+    const board = plane()
+    board.draw(viewAt(0, 0))
+    while (!board.tiles.prepare(viewAt(0, 0), bounds, endless())) {}
+    board.tiles.invalidate([{ x: 0, y: 0, width: 20_000, height: 20_000 }])
+    board.draw(viewAt(0, 0, 0.5), true, slow())
+    // Only tiles: the overview would be copied from a part of its bitmap, with nine arguments.
+    expect(board.screen.calls('drawImage').every(args => args.length < 9)).toBe(true)
+  })
+
   it('keeps showing the older tiles until the new ones are painted', () => {
     const board = plane()
     board.draw(viewAt(0, 0))
@@ -111,7 +152,7 @@ describe('a plane of tiles', () => {
   it('makes new tiles at once when the older ones would be stretched too far', () => {
     const board = plane()
     board.draw(viewAt(0, 0))
-    board.draw(viewAt(0, 0, 2.5), true)
+    board.draw(viewAt(0, 0, 3.5), true)
     expect(board.painted.length).toBeGreaterThan(0)
   })
 
@@ -140,14 +181,16 @@ describe('a plane of tiles', () => {
   it('keeps a bounded number of tiles however far one travels', () => {
     const made: number[] = []
     const { ctx } = recordingContext()
-    const tiles = new TilePlane(
-      512,
-      () => {},
-      () => {
+    const tiles = new TilePlane({
+      side: 512,
+      paint: () => {},
+      makeCanvas: () => {
         made.push(1)
         return { getContext: () => ctx } as unknown as TileCanvas
       },
-    )
+      ground: () => '#fff',
+      sparePixels: 8 * 1024 * 1024,
+    })
     const screen = recordingContext()
     for (let x = 0; x < 18_000; x += 400) tiles.draw(screen.ctx, viewAt(x, 0), bounds, false, endless())
     const far = made.length

@@ -12,7 +12,7 @@ function aStore(driver: EditorDriver) {
   const rows: JournalEntry[] = []
   const snapshots: unknown[] = []
   const trouble: { now: StorageTrouble | null } = { now: null }
-  const map: OpenMap = {
+  const map: { -readonly [Key in keyof OpenMap]: OpenMap[Key] } = {
     id: driver.state.document.index.map.id,
     document: driver.state.document,
     history: emptyHistory,
@@ -149,5 +149,78 @@ describe('autosave', () => {
     expect(order).toEqual(['stored'])
     expect(store.rows).toHaveLength(1)
     expect(d.state.save.kind).toBe('saved')
+  })
+  it('goes on saving after a new map could only be stored at the second try', async () => {
+    const d = new EditorDriver(aDocument())
+    const store = aStore(d)
+    let full = true
+    startAutosave(d.editor, store.map, async () => {
+      if (full) throw new StorageTrouble('quota', 'full')
+    })
+    await vi.advanceTimersByTimeAsync(10)
+    full = false
+    await vi.advanceTimersByTimeAsync(2_000)
+    d.doubleClick(d.inCell(...cell))
+      .type('one')
+      .end()
+    await vi.advanceTimersByTimeAsync(10)
+    expect(store.rows).toHaveLength(1)
+    expect(d.state.save.kind).toBe('saved')
+  })
+
+  it('flush writes what is typed while it waits', async () => {
+    const document = aDocument()
+    const d = new EditorDriver(document)
+    const store = aStore(d)
+    const autosave = startAutosave(d.editor, store.map)
+    d.doubleClick(d.inCell(...cell)).type('one')
+    const append = store.map.append.bind(store.map)
+    let once = true
+    store.map.append = async entry => {
+      await append(entry)
+      if (once) d.type('one and two')
+      once = false
+    }
+    await autosave.flush()
+    const replayed = replayJournal({ document, history: emptyHistory }, store.rows)
+    expect(recordsById(replayed.document)).toEqual(recordsById(d.state.document))
+    expect(d.texts(...cell)).toEqual(['one and two'])
+  })
+
+  it('flush succeeds when only the snapshot fails: everything is in the journal', async () => {
+    const d = new EditorDriver(aDocument())
+    const store = aStore(d)
+    store.map.snapshot = async () => {
+      throw new StorageTrouble('quota', 'full')
+    }
+    const autosave = startAutosave(d.editor, store.map)
+    d.doubleClick(d.inCell(...cell))
+      .type('one')
+      .end()
+    await autosave.flush()
+    expect(store.rows).toHaveLength(1)
+  })
+
+  it('an opened, still empty card is not written down, and the status returns to saved', async () => {
+    const d = new EditorDriver(aDocument())
+    const store = aStore(d)
+    startAutosave(d.editor, store.map)
+    d.doubleClick(d.inCell(...cell))
+    await vi.advanceTimersByTimeAsync(1_500)
+    expect(store.rows).toEqual([])
+    expect(d.state.save.kind).toBe('saved')
+  })
+
+  it('a window that lost its map keeps the words on screen and waits for nothing', async () => {
+    const d = new EditorDriver(aDocument())
+    const store = aStore(d)
+    const autosave = startAutosave(d.editor, store.map)
+    store.trouble.now = new StorageTrouble('stale', 'taken over')
+    d.doubleClick(d.inCell(...cell)).type('my words')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(d.state.readOnly).toBe('taken-over')
+    expect(d.texts(...cell)).toEqual(['my words'])
+    expect(d.state.save.kind).toBe('saved')
+    expect(autosave.busy()).toBe(false)
   })
 })

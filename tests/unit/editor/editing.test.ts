@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setCardText } from '../../../renderer/journey/commands/update-card.ts'
 import { recordOf } from '../../../renderer/journey/document.ts'
 import { emptyHistory } from '../../../renderer/journey/history.ts'
 import { replayJournal } from '../../../renderer/journey/replay.ts'
@@ -106,5 +107,27 @@ describe('the journal while typing', () => {
     const replayed = replayJournal({ document, history: emptyHistory }, d.journal)
     expect(recordsById(replayed.document)).toEqual(recordsById(document))
     expect(replayed.history.undos).toEqual([])
+  })
+})
+
+describe('an edit that something else has committed', () => {
+  it('goes on, and no key is lost', () => {
+    const d = new EditorDriver(start())
+    d.doubleClick(d.onCard(cardId('a'))).type('ab')
+    d.editor.change({ key: 'paste' }, document => setCardText(document, cardId('a'), 'pasted'))
+    d.type('abc').end()
+    expect(d.texts(...here)).toEqual(['abc'])
+    expect(d.undos).toEqual(['editCard', 'paste', 'editCard'])
+  })
+
+  it('Tab goes on behind a card that spans several steps', () => {
+    const d = new EditorDriver(
+      aDocument({ stages: [4], cards: [[[1, 1, 1], ['wide']]], fields: { wide: { span: 2 } } }),
+    )
+    d.doubleClick(d.onCard(cardId('wide')))
+      .end('next-step')
+      .type('next')
+      .end()
+    expect(d.texts(laneId(1), stepId(1, 3))).toEqual(['next'])
   })
 })

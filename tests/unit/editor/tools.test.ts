@@ -125,6 +125,18 @@ describe('the emotion curve', () => {
     expect(recordOf(d.state.document, cardId('mood'))?.score).toBe(0)
   })
 
+  it('a point dragged out of its lane becomes a card in another one, and keeps its score', () => {
+    const d = driver()
+    const at = d.onCard(cardId('mood'))
+    d.down(at).move({ x: at.x, y: at.y - 30 })
+    const target = d.inCell(laneId(3), stepId(1, 2))
+    d.move(target)
+    expect(d.tool).toBe('select.draggingCards')
+    d.move(target).up(target)
+    expect(recordOf(d.state.document, cardId('mood'))).toMatchObject({ laneId: laneId(3), score: 0 })
+    expect(d.undos).toEqual(['moveCards'])
+  })
+
   it('a point dragged sideways goes to the other step', () => {
     const d = driver()
     const at = d.onCard(cardId('mood'))

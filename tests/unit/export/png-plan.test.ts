@@ -9,6 +9,7 @@ const strings = {
   veryPositive: 'Very positive',
   neutral: 'Neutral',
   veryNegative: 'Very negative',
+  everyone: 'Everyone',
   stages: 'Stages',
   time: 'Time',
   more: 'more',

@@ -111,7 +111,7 @@ describe('numbers', () => {
     [['0', '7', '10'], 'zero-to-ten'],
     [['35', '80', ''], 'percent'],
     [['4 – happy', '2 – tired'], 'one-to-five'],
-    [['happy', 'tired', '3'], 'words'],
+    [['happy', 'tired', '3'], 'one-to-five'],
     [[], 'words'],
   ] as const)('the scale of %j is %s', (texts, scale) => expect(detectEmotionScale(texts)).toBe(scale))
 
@@ -151,4 +151,12 @@ describe('numbers', () => {
       ),
     )
   })
+})
+
+test('a bare number among words is scored too', () => {
+  const column = ['Frustrated', '3', 'Happy', '5', 'Calm', 'Tired']
+  expect(detectEmotionScale(column)).toBe('one-to-five')
+  expect(readEmotion('5', 'one-to-five')).toBe(2)
+  expect(readEmotion('Frustrated', 'one-to-five')).toBeLessThan(0)
+  expect(detectEmotionScale(['Happy', 'Lost 3 branches', 'Calm'])).toBe('words')
 })

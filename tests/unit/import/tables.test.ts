@@ -91,6 +91,14 @@ describe('HTML tables', () => {
     expect(table?.[0]?.length).toBeLessThanOrEqual(1_000)
   })
 
+  test('merged cells that claim a whole sheet are single cells, however many there are', () => {
+    const cells = '<td colspan="1000" rowspan="1000">a</td>'.repeat(40)
+    const row = `<tr>${cells}</tr>`
+    const [rows] = rowsOf(`<table>${row.repeat(40)}</table>`)
+    expect(rows!.reduce((sum, texts) => sum + texts.length, 0)).toBeLessThanOrEqual(60_000)
+    expect(rows![0]!.filter(text => text === 'a').length).toBe(40)
+  })
+
   test('a caption or the heading above is the title', () => {
     const tables = tablesOfTree(
       htmlTree(

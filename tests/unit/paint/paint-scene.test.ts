@@ -19,6 +19,7 @@ const strings = {
   veryPositive: 'Very positive',
   neutral: 'Neutral',
   veryNegative: 'Very negative',
+  everyone: 'Everyone',
 }
 const sceneOf = (cards: number) =>
   createLayout({ measure: createAdvanceMeasurer(), findBreaks: unicodeBreaks, strings }).layout(

@@ -40,6 +40,7 @@ export function aLayout(): Layout {
       veryPositive: 'Very positive',
       neutral: 'Neutral',
       veryNegative: 'Very negative',
+      everyone: 'Everyone',
       stages: 'Stages',
       time: 'Time',
       more: 'more',

@@ -62,6 +62,23 @@ describe('commands on whole maps', () => {
     expect(restore).toHaveBeenCalledWith(['map:a'])
   })
 
+  it('make one map however often a template is pressed meanwhile, and another one after', async () => {
+    let finish: (id: MapId) => void = () => {}
+    const create = vi.fn(() => new Promise<MapId>(resolve => (finish = resolve)))
+    const open = vi.fn()
+    const app = { maps: { create }, navigation: { open }, shell: createShell() } as unknown as AppServices
+    const commands = mapCommands(app, () => 'map:copy' as MapId)
+    const options = { language: 'en', filled: false } as const
+    const first = commands.create('blank', options)
+    await commands.create('blank', options)
+    finish('map:new' as MapId)
+    await first
+    expect(create).toHaveBeenCalledTimes(1)
+    expect(open.mock.calls).toEqual([['map:new']])
+    void commands.create('blank', options)
+    expect(create).toHaveBeenCalledTimes(2)
+  })
+
   it('show what storage could not do, as a message that stays', async () => {
     const { commands, toasts } = desk({
       remove: async () => {

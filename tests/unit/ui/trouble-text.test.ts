@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { OpenTrouble } from '../../../renderer/app/map-desk.ts'
+import type { FileTrouble } from '../../../renderer/journey/file-trouble.ts'
 import { StorageTrouble } from '../../../renderer/journey/repository.ts'
 import { PlatformTrouble } from '../../../renderer/platform/platform.ts'
 import { createTranslator } from '../../../renderer/ui/i18n/translate.ts'
@@ -20,6 +22,33 @@ describe('what went wrong, in words', () => {
       'This file is cut off at line 12, column 7. Copy it again from where it came from.',
     )
   })
+
+  const files: { [Kind in FileTrouble['kind']]: Extract<FileTrouble, { kind: Kind }> } = {
+    empty: { kind: 'empty' },
+    binary: { kind: 'binary' },
+    'too-large': { kind: 'too-large', limit: 200 },
+    'too-deep': { kind: 'too-deep', line: 3, column: 4 },
+    truncated: { kind: 'truncated', line: 3, column: 4 },
+    'not-json': { kind: 'not-json', line: 3, column: 4 },
+    'not-a-map': { kind: 'not-a-map' },
+    'newer-version': { kind: 'newer-version', version: 9, supported: 1 },
+    damaged: { kind: 'damaged' },
+  }
+  const pictures = [
+    Object.assign(new Error(), { kind: 'picture-too-large', params: { width: 1, height: 2, scale: 1 } }),
+    Object.assign(new Error(), { kind: 'picture-empty', params: {} }),
+  ]
+  const troubles = [...Object.values(files).map(trouble => new OpenTrouble('a.jejak', trouble)), ...pictures]
+
+  it.each(troubles.map(error => [error.kind, error] as const))(
+    'has a full sentence of its own for %s',
+    (kind, error) => {
+      const { key, params } = troubleMessage(error)
+      expect(key).toBe(`trouble.${kind}`)
+      for (const language of ['en', 'id'] as const)
+        expect(createTranslator(language)(key, params)).toMatch(/^[^{}]+\.$/)
+    },
+  )
 
   it('never shows the text of a bug to the user', () => {
     expect(troubleMessage(new TypeError('x is undefined'))).toEqual({ key: 'trouble.unknown', params: {} })

@@ -9,12 +9,17 @@ export const paste = {
 
 /** Expected failures, each as one sentence that says what is wrong and what to do. */
 export const trouble = {
+  'pictures-missing': {
+    one: 'A picture could not be read and is not in the copy.',
+    other: '{count} pictures could not be read and are not in the copy.',
+  },
   quota: 'The disk is full. Free some space; what is on screen is kept, and saving is tried again.',
   'write-failed': 'Writing failed. What is on screen is kept, and saving is tried again.',
   blocked: 'Another window of Jejak is still open with an older version. Close it to go on.',
   'newer-version':
     'These maps were last used by a newer version of Jejak. Update Jejak to open them; nothing was changed.',
   stale: 'This map was changed in another window meanwhile. Open it again to see the newest state.',
+  'open-elsewhere': 'This map is open in another window. Change it there, or close it there first.',
   unavailable:
     'Storage can’t be used here: the browser refuses it, perhaps in a private window. Save copies as files.',
   'not-found': 'This map isn’t there any more. Perhaps another window deleted it.',
@@ -33,8 +38,9 @@ export const trouble = {
   'file-newer-version':
     'This file was made by a newer version of Jejak (format {version}; this one reads up to {supported}). Update Jejak to open it; the file was not changed.',
   'file-damaged': 'This is a Jejak file, but nothing in it can be read. Try an older copy of it.',
+  'drop-not-a-map': 'Only Jejak files (.jejak) can be dropped here.',
   'picture-too-large':
-    'The picture would be {width} × {height} pixels, which is too large. Choose a smaller scale.',
+    'The picture would be {width} × {height} pixels, which is too large. Choose a smaller scale or a single stage.',
   'picture-empty': 'There is nothing to put into the picture.',
   'image-unreadable': 'This picture can’t be read. PNG, JPEG, WebP and GIF work.',
   unknown: 'That did not work. Your maps are safe.',
@@ -89,7 +95,10 @@ export const repair = {
 
 export const crash = {
   title: 'Jejak has stumbled',
-  text: 'Something inside the app broke. What you wrote up to here has been saved on this computer; reload to go on.',
+  saved:
+    'Something inside the app broke. What you wrote up to here is saved on this computer; reload to go on.',
+  unsaved:
+    'Something inside the app broke, and the last changes could not be saved. Save a copy before you reload.',
   saveCopy: 'Save a copy',
   reload: 'Reload',
   details: 'For whoever repairs it',

@@ -10,12 +10,14 @@ export const paste = {
 } as const satisfies SectionOf<typeof english.paste>
 
 export const trouble = {
+  'pictures-missing': '{count} gambar tidak dapat dibaca dan tidak ada dalam salinan.',
   quota: 'Disk penuh. Kosongkan ruang; yang ada di layar tetap aman, dan penyimpanan dicoba lagi.',
   'write-failed': 'Penulisan gagal. Yang ada di layar tetap aman, dan penyimpanan dicoba lagi.',
   blocked: 'Jendela Jejak lain dengan versi lama masih terbuka. Tutup jendela itu untuk melanjutkan.',
   'newer-version':
     'Peta-peta ini terakhir dipakai oleh Jejak yang lebih baru. Perbarui Jejak untuk membukanya; tidak ada yang diubah.',
   stale: 'Peta ini sudah diubah di jendela lain. Buka lagi untuk melihat keadaan terbaru.',
+  'open-elsewhere': 'Peta ini terbuka di jendela lain. Ubah di sana, atau tutup dahulu di sana.',
   unavailable:
     'Penyimpanan tidak bisa dipakai di sini: peramban menolaknya, mungkin karena jendela pribadi. Simpan salinan sebagai berkas.',
   'not-found': 'Peta ini sudah tidak ada. Mungkin dihapus di jendela lain.',
@@ -33,8 +35,9 @@ export const trouble = {
   'file-newer-version':
     'Berkas ini dibuat dengan Jejak yang lebih baru (format {version}; yang ini membaca sampai {supported}). Perbarui Jejak untuk membukanya; berkasnya tidak diubah.',
   'file-damaged': 'Ini berkas Jejak, tetapi tidak ada isinya yang terbaca. Coba salinan yang lebih lama.',
+  'drop-not-a-map': 'Hanya berkas Jejak (.jejak) yang bisa dijatuhkan di sini.',
   'picture-too-large':
-    'Gambarnya akan berukuran {width} × {height} piksel, terlalu besar. Pilih skala yang lebih kecil.',
+    'Gambarnya akan berukuran {width} × {height} piksel, terlalu besar. Pilih skala yang lebih kecil atau satu tahap saja.',
   'picture-empty': 'Tidak ada yang bisa dimasukkan ke gambar.',
   'image-unreadable': 'Gambar ini tidak bisa dibaca. PNG, JPEG, WebP, dan GIF bisa.',
   unknown: 'Itu tidak berhasil. Peta Anda aman.',
@@ -62,7 +65,10 @@ export const repair = {
 
 export const crash = {
   title: 'Jejak tersandung',
-  text: 'Ada yang rusak di dalam aplikasi. Yang Anda tulis sampai di sini tersimpan di komputer ini; muat ulang untuk melanjutkan.',
+  saved:
+    'Ada yang rusak di dalam aplikasi. Yang Anda tulis sampai di sini tersimpan di komputer ini; muat ulang untuk melanjutkan.',
+  unsaved:
+    'Ada yang rusak di dalam aplikasi, dan perubahan terakhir tidak dapat disimpan. Simpan salinan sebelum memuat ulang.',
   saveCopy: 'Simpan salinan',
   reload: 'Muat ulang',
   details: 'Untuk yang memperbaikinya',

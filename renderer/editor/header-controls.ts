@@ -1,0 +1,143 @@
+import { type Box, contains, inflate, type Point } from '../scene/geometry.ts'
+import type { Piece, Scene } from '../scene/scene.ts'
+import type { EditorState } from './editor-state.ts'
+import { freeViewport } from './sticky.ts'
+import type { HeaderTarget, Target } from './tools.ts'
+
+/** A control of a header. `box`: what the pointer may hit, at least 24 CSS pixels each way. Board pixels. */
+export interface HeaderControl {
+  readonly kind: 'header-grip' | 'header-add' | 'header-menu'
+  readonly box: Box
+}
+
+/** Side of a control, in CSS pixels. */
+const side = 24
+/** Narrower headers (CSS pixels) carry the three dots only, and still narrower ones nothing. */
+const narrowest = { all: 112, menu: 40 } as const
+/** Lower headers (CSS pixels) can't be hit with certainty. */
+const lowest = 18
+/** Width of the grip, in CSS pixels: the dots and the padding before the number. */
+const gripWidth = 24
+
+/** The header whose controls show: the one under the pointer, or the one that a finger has tapped last. */
+export function headerWithControls(state: EditorState): HeaderTarget | null {
+  const { hover, tool, editing, readOnly } = state
+  if (readOnly || editing || tool.tool !== 'select' || !hover) return null
+  return tool.state === 'idle' || tool.state === 'pressing' ? headerOf(hover) : null
+}
+
+/** The header that a target is, or is a control of; null for anything else. */
+export function headerOf(target: Target): HeaderTarget | null {
+  switch (target.kind) {
+    case 'stage':
+    case 'step':
+    case 'lane':
+      return target
+    case 'header-grip':
+    case 'header-add':
+    case 'header-menu':
+      return target.of
+    default:
+      return null
+  }
+}
+
+/** The controls of a header where they stand now, in the part of the header that can be seen. */
+export function headerControls(state: EditorState, header: HeaderTarget): readonly HeaderControl[] {
+  const { scene, camera, viewport } = state
+  const box = headerBlock(scene, header)
+  if (!box) return []
+  const pixel = 1 / camera.zoom
+  const size = side * pixel
+  if (header.kind === 'lane') return laneControls(scene, header, box, size, pixel)
+  const free = freeViewport(scene, camera, viewport)
+  const left = Math.max(box.x, free.x * pixel - camera.x)
+  const right = Math.min(box.x + box.width, (free.x + free.width) * pixel - camera.x)
+  const width = (right - left) / pixel
+  if (width < narrowest.menu || box.height < lowest * pixel) return []
+  const y = box.y + (box.height - size) / 2
+  const menu: HeaderControl = {
+    kind: 'header-menu',
+    box: { x: right - size - 4 * pixel, y, width: size, height: size },
+  }
+  if (width < narrowest.all) return [menu]
+  const grip: HeaderControl = {
+    kind: 'header-grip',
+    box: { x: left, y, width: gripWidth * pixel, height: size },
+  }
+  // A step's name needs the room; its menu and its stage's plus add steps.
+  if (header.kind === 'step') return [grip, menu]
+  return [grip, { kind: 'header-add', box: { ...menu.box, x: menu.box.x - size } }, menu]
+}
+
+/** What a control of a header is as a target; null for a plus on anything but a stage. */
+export function controlTarget(kind: HeaderControl['kind'], of: HeaderTarget): Target | null {
+  if (kind !== 'header-add') return { kind, of }
+  return of.kind === 'stage' ? { kind, of } : null
+}
+
+/** The control at a point of the board, or null. `slack`: how far beside it still counts, in board pixels. */
+export function headerControlAt(
+  controls: readonly HeaderControl[],
+  point: Point,
+  slack: number,
+): HeaderControl | null {
+  const exact = controls.find(control => contains(control.box, point))
+  return exact ?? controls.find(control => contains(inflate(control.box, slack), point)) ?? null
+}
+
+/** The part of a header that changes its colour under the pointer: the block of a stage, else all but the edges. */
+export function headerBlock(scene: Scene, header: HeaderTarget): Box | null {
+  const piece = headerPiece(scene, header)
+  if (!piece) return null
+  const { box } = piece
+  if (header.kind === 'stage') {
+    const block = piece.marks.find(mark => mark.kind === 'rect' && mark.radius > 0)
+    if (block?.kind === 'rect')
+      return { x: box.x + block.x, y: box.y + block.y, width: block.width, height: block.height }
+  }
+  return header.kind === 'step' ? { ...inflate(box, -4), y: box.y + 2, height: box.height - 6 } : box
+}
+
+/** The drawn part of a header. */
+export function headerPiece(scene: Scene, header: HeaderTarget): Piece | null {
+  switch (header.kind) {
+    case 'stage':
+      return scene.stageHeaders.find(stage => stage.stageId === header.id) ?? null
+    case 'step':
+      return scene.stepHeaders.find(step => step.stepId === header.id) ?? null
+    case 'lane':
+      return scene.rowOf.get(header.id)?.label ?? null
+  }
+}
+
+/** Space between a name and the three dots, in board pixels. */
+const nameGap = 4
+
+/**
+ * The three dots of a lane stand at the end of its name's first line, or below a name that leaves no room there.
+ * In a collapsed lane they stand over the end of the name.
+ */
+function laneControls(
+  scene: Scene,
+  lane: Extract<HeaderTarget, { kind: 'lane' }>,
+  box: Box,
+  size: number,
+  pixel: number,
+): readonly HeaderControl[] {
+  const row = scene.rowOf.get(lane.id)
+  const name = row?.label.marks.find(mark => mark.kind === 'text')
+  if (!row || name?.kind !== 'text' || box.height < lowest * pixel || box.width < 2 * side * pixel) return []
+  const first = name.lines[0]
+  const middle = first ? box.y + first.y - 4 : box.y + 20
+  const x = box.x + box.width - size - 4 * pixel
+  const y = middle - size / 2
+  const nameEnd = Math.max(0, ...name.lines.map(line => line.x + line.width))
+  const last = name.lines.at(-1)
+  const below = box.y + (last?.y ?? 0) + 6
+  const fitsBelow = row.laneType !== 'emotions' && below + size <= box.y + box.height
+  const collides = box.x + nameEnd + nameGap > x
+  return [
+    { kind: 'header-menu', box: { x, y: collides && fitsBelow ? below : y, width: size, height: size } },
+  ]
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test, vi } from 'vitest'
+import { listenToFileDrops } from '../../../renderer/app/file-drop.ts'
+import { createShell } from '../../../renderer/ui/shell.ts'
+
+function window() {
+  const shell = createShell()
+  const take = vi.fn(async () => {})
+  const target = new EventTarget()
+  const stop = listenToFileDrops(target as Window, shell, take)
+  const drop = (types: string[], ...files: File[]) => {
+    const event = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { types, files } })
+    target.dispatchEvent(event)
+    return event
+  }
+  return { shell, take, drop, stop }
+}
+
+describe('a file dropped on the window', () => {
+  test('is opened when it is a map', async () => {
+    const { take, drop } = window()
+    const event = drop(['Files'], new File(['x'], 'notes.txt'), new File(['{}'], 'Peta.JEJAK'))
+    expect(event.defaultPrevented).toBe(true)
+    await vi.waitFor(() =>
+      expect(take).toHaveBeenCalledWith({ name: 'Peta.JEJAK', bytes: new TextEncoder().encode('{}') }),
+    )
+  })
+
+  test('gets a sentence when it is something else, and never replaces the app', () => {
+    const { take, drop, shell } = window()
+    expect(drop(['Files'], new File(['x'], 'notes.txt')).defaultPrevented).toBe(true)
+    expect(take).not.toHaveBeenCalled()
+    expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.drop-not-a-map' }])
+  })
+
+  test('waits for an open dialog; dragged text is left alone', () => {
+    const { take, drop, shell } = window()
+    shell.open({ kind: 'export' })
+    expect(drop(['Files'], new File(['{}'], 'a.jejak')).defaultPrevented).toBe(true)
+    expect(take).not.toHaveBeenCalled()
+    expect(drop(['text/plain']).defaultPrevented).toBe(false)
+  })
+})

@@ -1,5 +1,6 @@
 import { type Box, inflate, translate, union } from '../scene/geometry.ts'
 import type { Piece, PlacedCard, Row, Scene } from '../scene/scene.ts'
+import { marksStages } from '../scene/visit-marks.ts'
 
 /** The parts of the board that look different in two scenes, for each of the board's planes. Board pixels. */
 export interface SceneChanges {
@@ -61,6 +62,11 @@ function rightOf(x: number): Box {
 
 /** From the first column that has another place on, everything stands elsewhere. */
 function columnChanges(before: Scene, after: Scene, areas: Box[]): void {
+  // One step more or less can change how the boundaries of all stages are drawn.
+  if (before.columns !== after.columns && marksStages(before) !== marksStages(after)) {
+    areas.push(rightOf(0))
+    return
+  }
   const count = Math.max(before.columns.length, after.columns.length)
   for (let index = 0; index < count; index++) {
     const old = before.columns[index]

@@ -49,6 +49,11 @@ const visitors: Readonly<Record<SceneLayer, Visitor>> = {
   },
 }
 
+/** Whether stage boundaries are stronger: where every step is a stage of its own, all are alike and the light line does. */
+export function marksStages(scene: Pick<Scene, 'columns'>): boolean {
+  return scene.columns.some(column => !column.startsStage)
+}
+
 /** The ground, the borders of cells and stages, and the separators. */
 function visitGrid(scene: Scene, region: Box, visit: VisitMark): void {
   visit(rect(0, 0, scene.width, scene.height, 'canvas'), 0, 0)
@@ -63,8 +68,7 @@ function visitGrid(scene: Scene, region: Box, visit: VisitMark): void {
     if (!hasSeparator(scene, row)) visit(rect(left, row.y + row.height - 1, right - left, 1, 'line'), 0, 0)
   const columns = visibleColumns(scene, region)
   const first = scene.columns[0]
-  // Where every step is a stage of its own, all boundaries are alike and the light line does.
-  const stagesDiffer = scene.columns.some(column => !column.startsStage)
+  const stagesDiffer = marksStages(scene)
   for (const column of scene.columns.slice(columns.first, columns.end + 1)) {
     if (column === first && column.x === labelWidth) continue
     const colour = column.startsStage && stagesDiffer ? 'line-2' : 'line'

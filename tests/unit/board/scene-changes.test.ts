@@ -125,6 +125,13 @@ describe('what differs between two scenes', () => {
     )
   }, 60_000)
 
+  it('is every stage boundary when the last stage of several steps gets its second one', () => {
+    const layout = layoutOf()
+    const single = layout.layout(aDocument({ stages: [1, 1] }), plainView, null)
+    const double = layout.layout(aDocument({ stages: [1, 2] }), plainView, single)
+    expectRestUnchanged(single, double, changesBetween(single, double).content, contentLayers)
+  })
+
   it('is the card alone when an edit leaves its row as tall as before', () => {
     const document = aLargeDocument(5_000)
     const layout = layoutOf()

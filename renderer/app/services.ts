@@ -148,7 +148,7 @@ export function createApp(parts: AppParts): App {
     singleKeys: () => preferences.getState().singleKeys,
     blocked: () =>
       shell.store.getState().dialog !== null ||
-      document.querySelector('[role="menu"], [role="dialog"]') !== null,
+      document.querySelector(':is([role="menu"], [role="dialog"]):popover-open') !== null,
   })
   clipboard.listen(document)
   preferences.subscribe((next, before) => {

@@ -4,6 +4,7 @@ import type { EditorEvent } from './editor-events.ts'
 import { endEditing } from './end-editing.ts'
 import { selectCards } from './selection.ts'
 import { inputText } from './start-editing.ts'
+import { keepInSight } from './sticky.ts'
 import { connecting } from './tool-states/connecting.ts'
 import { draggingCards } from './tool-states/dragging-cards.ts'
 import { draggingHeader } from './tool-states/dragging-header.ts'
@@ -83,8 +84,10 @@ export function cancelGesture(editor: Editor): void {
 
 /** Moves the board under the pointer: what lies there now is found when the pointer moves again. */
 function moveBoard(editor: Editor, camera: Camera): void {
-  if (editor.state().hover) editor.patch({ camera, hover: null })
-  else editor.setCamera(camera)
+  const { scene, viewport, hover } = editor.state()
+  const kept = keepInSight(scene, camera, viewport)
+  if (hover) editor.patch({ camera: kept, hover: null })
+  else editor.setCamera(kept)
 }
 
 /** About 4 % for a wheel step of a touchpad pinch, about 10 % for a notch of a wheel. */

@@ -58,3 +58,18 @@ export function reveal(scene: Scene, camera: Camera, viewport: Size, box: Box, m
   const dy = shift((box.y + camera.y) * zoom, box.height * zoom, free.y, free.height)
   return dx === 0 && dy === 0 ? camera : { x: camera.x + dx / zoom, y: camera.y + dy / zoom, zoom }
 }
+
+/** How much of the map stays in view when it is moved by hand, in CSS pixels. */
+const leastInView = 96
+
+/** The camera, moved back as far as needed for some of the map to stay in view beside its headers and labels. */
+export function keepInSight(scene: Scene, camera: Camera, viewport: Size): Camera {
+  if (viewport.width === 0 || viewport.height === 0) return camera
+  const { labelWidth, headerHeight } = scene.metrics
+  const least = leastInView / camera.zoom
+  const clamp = (offset: number, size: number, sticky: number, room: number) =>
+    Math.min(room / camera.zoom - least, Math.max(sticky + least - size, offset))
+  const x = clamp(camera.x, scene.width, labelWidth, viewport.width)
+  const y = clamp(camera.y, scene.height, headerHeight, viewport.height)
+  return x === camera.x && y === camera.y ? camera : { x, y, zoom: camera.zoom }
+}

@@ -76,7 +76,7 @@ test('a map is renamed, duplicated, and deleted with a way back', async () => {
   await choose('Clinic', 'Duplicate')
   await expect.poll(titles).toContain('Clinic (copy)')
   await choose('Clinic (copy)', 'Delete')
-  await app.page.getByText('“Clinic (copy)” is in the bin').waitFor()
+  await app.page.getByText('“Clinic (copy)” was deleted').waitFor()
   await expect.poll(titles).not.toContain('Clinic (copy)')
   await app.page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(titles).toContain('Clinic (copy)')

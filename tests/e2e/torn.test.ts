@@ -55,16 +55,22 @@ const mapNamed = (page: Page, title: string) =>
   page.getByRole('list', { name: 'All maps' }).getByRole('button', { name: title, exact: true })
 
 /** Takes what the library offers, and what it says was lost. */
-async function recover(page: Page): Promise<{ restored: boolean; told: boolean }> {
+async function recover(page: Page, patience = 500): Promise<{ restored: boolean; told: boolean }> {
   const restore = page.getByRole('button', { name: 'Restore all' })
   await restore
     .or(page.getByRole('list', { name: 'All maps' }))
     .first()
     .waitFor()
-  // The two of them come by different ways.
-  await page.waitForTimeout(500)
+  // What was lost is said by another way, which may take longer than the list.
+  const told = await page
+    .getByText('could not be found after')
+    .first()
+    .waitFor({ timeout: patience })
+    .then(
+      () => true,
+      () => false,
+    )
   expect(await page.getByRole('heading', { name: 'Welcome to Jejak' }).isVisible()).toBe(false)
-  const told = (await page.getByText('could not be found after').count()) > 0
   const restored = await restore.isVisible()
   if (restored) {
     await restore.click()
@@ -89,7 +95,7 @@ test.each([10, 100, 5_000])(
     cutLog(profile, 'IndexedDB', bytes)
 
     user = await start()
-    const second = await recover(user.page)
+    const second = await recover(user.page, 8_000)
     await mapNamed(user.page, 'Early map').waitFor()
     await mapNamed(user.page, 'Trail').click()
     await user.grid.waitFor()

@@ -53,7 +53,11 @@ export function layoutEmotionRow(
   }
   const [from, to] = lineEnds(row)
   const curves = [...points].map(
-    ([personaId, list]): Curve => ({ personaId, points: list, segments: curveThrough(list, from, to) }),
+    ([personaId, list]): Curve => ({
+      personaId,
+      points: list,
+      segments: curveThrough(list, from, to, row.columns),
+    }),
   )
   return {
     cards,
@@ -112,13 +116,25 @@ function lineEnds(row: RowInput): readonly [number, number] {
   return [first.x + inset, last.x + last.width - inset]
 }
 
-/** The curve through a persona's points, level from the lane's start to the first and from the last to its end. */
-function curveThrough(points: readonly CurvePoint[], from: number, to: number): readonly PathSegment[] {
+/**
+ * The curve through a persona's points. It goes on level beyond the outermost ones, but no further than the edge of
+ * their columns: where nothing was scored, nothing is claimed.
+ */
+function curveThrough(
+  points: readonly CurvePoint[],
+  from: number,
+  to: number,
+  columns: RowInput['columns'],
+): readonly PathSegment[] {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return []
-  const start = Math.min(from, first.x - pointRadius)
-  const end = Math.max(to, last.x + pointRadius)
+  const holds = (x: number) => columns.find(column => x >= column.x && x < column.x + column.width)
+  const begins = holds(first.x)?.x ?? from
+  const column = holds(last.x)
+  const ends = column ? column.x + column.width : to
+  const start = Math.min(Math.max(from, begins), first.x - pointRadius)
+  const end = Math.max(Math.min(to, ends), last.x + pointRadius)
   return monotoneCurve([{ x: start, y: first.y }, ...points, { x: end, y: last.y }])
 }
 

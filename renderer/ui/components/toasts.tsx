@@ -7,6 +7,8 @@ import { IconButton } from './icon-button.tsx'
 
 /** Milliseconds that a message stays. Trouble stays until it is dismissed. */
 const lifetime = 8_000
+/** Longer when there is something to take back. */
+const lifetimeWithAction = 20_000
 
 /** The messages at the bottom, and the sentence for screen readers. Both are polite live regions. */
 export function Toasts() {
@@ -31,7 +33,7 @@ function ToastMessage({ toast }: { toast: Toast }) {
   const t = useT()
   useEffect(() => {
     if (toast.tone === 'trouble') return
-    const timer = setTimeout(() => shell.dismiss(toast.id), lifetime)
+    const timer = setTimeout(() => shell.dismiss(toast.id), toast.action ? lifetimeWithAction : lifetime)
     return () => clearTimeout(timer)
   }, [shell, toast])
   return (

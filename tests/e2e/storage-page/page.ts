@@ -89,7 +89,10 @@ function pageOn(repository: MapRepository): StoragePage {
         throw error
       }
     },
-    snapshot: async () => map?.snapshot(document, history),
+    snapshot: async () => {
+      await map?.snapshot(document, history)
+      await until(() => !repository.secondCopy?.busy())
+    },
     close: async () => map?.close(),
     takenOver: () => isTaken,
     wipeDatabase: () =>
@@ -102,3 +105,8 @@ function pageOn(repository: MapRepository): StoragePage {
 }
 
 window.storagePage = openRepository({ now: () => Date.now(), ids }).then(pageOn)
+
+/** Resolves when `test` holds, looked at again and again. */
+async function until(test: () => boolean): Promise<void> {
+  while (!test()) await new Promise(resolve => setTimeout(resolve, 10))
+}

@@ -87,12 +87,20 @@ describe('dragging cards', () => {
     expect(d.texts(laneId(1), stepId(1))).toEqual(['a', 'b'])
   })
 
-  it('takes all selected cards along', () => {
+  it('takes all selected cards along, in the arrangement they have', () => {
     const d = driver()
     d.click(d.onCard(a)).click(d.onCard(c), { shift: true })
-    d.drag(d.onCard(a), d.inCell(laneId(1), stepId(2, 2)))
-    expect(d.texts(laneId(1), stepId(2, 2))).toEqual(['a', 'c'])
+    d.drag(d.onCard(a), d.inCell(laneId(1), stepId(1, 2)))
+    expect(d.texts(laneId(1), stepId(1, 2))).toEqual(['a'])
+    expect(d.texts(laneId(3), stepId(2, 2))).toEqual(['c'])
     expect(d.undos).toEqual(['moveCards'])
+  })
+
+  it('puts cards of one cell together into another', () => {
+    const d = driver()
+    d.click(d.onCard(a)).click(d.onCard(b), { shift: true })
+    d.drag(d.onCard(b), d.inCell(laneId(3), stepId(1, 2)))
+    expect(d.texts(laneId(3), stepId(1, 2))).toEqual(['a', 'b'])
   })
 
   it('Alt copies instead', () => {
@@ -202,6 +210,22 @@ describe('the hand and the wheel', () => {
     d.drag(d.onCard(a), { x: d.onCard(a).x - 50, y: d.onCard(a).y - 20 })
     expect(d.state.camera).toMatchObject({ x: -50, y: -20 })
     expect(d.undos).toEqual([])
+  })
+
+  it('never loses the map: some of it stays beside the headers', () => {
+    const d = driver()
+    for (const [dx, dy] of [
+      [5_000, 5_000],
+      [-9_000, -9_000],
+    ] as const) {
+      d.editor.dispatch({ type: 'wheel', at: { x: 600, y: 400 }, dx, dy, zoom: false })
+      const { scene, camera, viewport } = d.state
+      const corner = toScreen(camera, { x: scene.width, y: scene.height })
+      expect(corner.x).toBeGreaterThanOrEqual(scene.metrics.labelWidth + 90)
+      expect(corner.y).toBeGreaterThanOrEqual(scene.metrics.headerHeight + 90)
+      expect(toScreen(camera, { x: 0, y: 0 }).x).toBeLessThanOrEqual(viewport.width - 90)
+      expect(toScreen(camera, { x: 0, y: 0 }).y).toBeLessThanOrEqual(viewport.height - 90)
+    }
   })
 
   it('zooming keeps the point under the pointer', () => {

@@ -22,7 +22,7 @@ describe('a translator', () => {
   })
 
   it('leaves text that looks like a placeholder alone when a value brings it', () => {
-    expect(en('library.deleted', { title: '{count} $& $1' })).toBe('“{count} $& $1” is in the bin')
+    expect(en('library.deleted', { title: '{count} $& $1' })).toBe('“{count} $& $1” was deleted')
   })
 
   it('tells how long ago something was', () => {

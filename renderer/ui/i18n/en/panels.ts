@@ -106,7 +106,7 @@ export const exporting = {
   copy: 'Copy picture',
   copied: 'The picture is on the clipboard',
   saved: 'Saved',
-  downloading: 'Handed to the browser',
+  downloading: 'Saved to your downloads',
   writing: 'Writing the picture',
   fileAbout:
     'One file with everything in it: cards, marks, comments, pictures. Open it on any computer that has Jejak, or keep it as a backup.',

@@ -109,7 +109,7 @@ export const exporting = {
   copy: 'Salin gambar',
   copied: 'Gambar ada di papan klip',
   saved: 'Tersimpan',
-  downloading: 'Diserahkan ke peramban',
+  downloading: 'Tersimpan di unduhan Anda',
   writing: 'Menulis gambar',
   fileAbout:
     'Satu berkas berisi semuanya: kartu, tanda, komentar, gambar. Buka di komputer mana pun yang memiliki Jejak, atau simpan sebagai cadangan.',

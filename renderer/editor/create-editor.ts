@@ -15,6 +15,7 @@ import type { Editor } from './editor.ts'
 import type { EditorState, ReadOnlyReason } from './editor-state.ts'
 import type { LayoutPort } from './layout-port.ts'
 import type { MenuRequest } from './menu-request.ts'
+import { revealChange } from './reveal-selection.ts'
 import { noSelection } from './selection.ts'
 import { pruneEditing, pruneSelection } from './selection-upkeep.ts'
 
@@ -175,6 +176,7 @@ export function createEditor(options: EditorOptions): Editor {
       }
       show(applyDiff(state().document, step.diff), step.history)
       journal({ op: 'undo', entry: step.entry })
+      revealChange(editor, step.diff)
       editor.announce('undone', { what: step.entry.label.key, count: step.entry.label.count ?? 1 })
       return true
     },
@@ -189,6 +191,7 @@ export function createEditor(options: EditorOptions): Editor {
       }
       show(applyDiff(state().document, step.diff), step.history)
       journal({ op: 'redo', entry: step.entry })
+      revealChange(editor, step.diff)
       editor.announce('redone', { what: step.entry.label.key, count: step.entry.label.count ?? 1 })
       return true
     },

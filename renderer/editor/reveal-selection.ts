@@ -64,3 +64,10 @@ function revealHeader(editor: Editor, header: HeaderTarget): void {
   const next = reveal(scene, camera, viewport, seen, 0)
   if (next !== camera) editor.setCamera(next)
 }
+
+/** Brings into view what an undo or a redo has changed: the first card that is there after it. */
+export function revealChange(editor: Editor, diff: Diff): void {
+  const after = [...diff.added, ...diff.updated.map(([, record]) => record)]
+  const card = after.find(record => record.type === 'card')
+  if (card) revealCard(editor, card.id)
+}

@@ -45,7 +45,7 @@ test('copied cells are text, a table for spreadsheets, and cards with all their 
 
   // Into another map, with their marks.
   await app.page.getByRole('button', { name: 'All maps' }).first().click()
-  await user.newMap('Quick current-state journey')
+  await user.newMap('Quick start in four lanes')
   await user.cell('Actions', '2.1').click()
   await user.press('Control+v')
   await expect
@@ -63,7 +63,7 @@ test('copied cells are text, a table for spreadsheets, and cards with all their 
 })
 
 test('several lines become several cards, and one card with Ctrl+Shift+V', async () => {
-  await user.newMap('Quick current-state journey')
+  await user.newMap('Quick start in four lanes')
   await user.fillClipboard({ 'text/plain': 'First thought\nSecond thought\n\nThird thought' })
   await user.cell('Thoughts', '1.1').click()
   await user.press('Control+v')

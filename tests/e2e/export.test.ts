@@ -105,7 +105,7 @@ describe('a picture of a map', () => {
   })
 
   test('has the ground and the colours that were chosen', async () => {
-    await user.newMap('Quick current-state journey', 'An example')
+    await user.newMap('Quick start in four lanes', 'An example')
     const pictures: Buffer[] = []
     for (const choices of [
       ['White', 'Light'],
@@ -157,7 +157,7 @@ describe('a picture of a map', () => {
   })
 
   test('shows no selection, no hover, no zoom', async () => {
-    await user.newMap('Quick current-state journey', 'An example')
+    await user.newMap('Quick start in four lanes', 'An example')
     const first = await openDialog()
     await choose(first, '1×')
     const plain = await save(first)
@@ -172,7 +172,7 @@ describe('a picture of a map', () => {
   })
 
   test('goes to the clipboard', async () => {
-    await user.newMap('Quick current-state journey', 'An example')
+    await user.newMap('Quick start in four lanes', 'An example')
     const dialog = await openDialog()
     await choose(dialog, '1×')
     const told = await toldBy(dialog)

@@ -221,7 +221,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('the grid is entered with Tab and left at the end of a lane', async () => {
-    await user.startMap('Quick current-state journey')
+    await user.startMap('Quick start in four lanes')
     await user.press('Tab', 'Tab', 'Tab', 'Tab', 'Tab')
     expect(await user.focused()).toMatch(/^Actions, step 6\.1/)
     await user.press('Tab')
@@ -231,7 +231,7 @@ describe('with the keyboard alone', () => {
   })
 
   test('dialogs and menus give the focus back where it was', async () => {
-    await user.startMap('Quick current-state journey')
+    await user.startMap('Quick start in four lanes')
     const before = await user.focused()
     await user.press('?')
     await user.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()

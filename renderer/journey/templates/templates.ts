@@ -15,7 +15,7 @@ export const templates: readonly TemplateInfo[] = [
   {
     id: 'current-state-quick',
     kind: 'current-state',
-    name: { en: 'Quick current-state journey', id: 'Perjalanan saat ini, ringkas' },
+    name: { en: 'Quick start in four lanes', id: 'Mulai cepat, empat lajur' },
     description: {
       en: 'Four lanes for a first session: what people do, think and feel, and where it hurts.',
       id: 'Empat lajur untuk sesi pertama: yang dilakukan, dipikirkan, dirasakan, dan dikeluhkan.',

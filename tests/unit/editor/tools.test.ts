@@ -228,6 +228,18 @@ describe('the hand and the wheel', () => {
     }
   })
 
+  it('undo brings what it changes into view', () => {
+    const d = driver()
+    d.drag(d.onCard(a), d.inCell(laneId(3), stepId(1)))
+    d.editor.setCamera({ x: -3_000, y: -2_000, zoom: 1 })
+    d.editor.undo()
+    const at = d.onCard(a)
+    expect(at.x).toBeGreaterThan(0)
+    expect(at.x).toBeLessThan(1_200)
+    expect(at.y).toBeGreaterThan(0)
+    expect(at.y).toBeLessThan(800)
+  })
+
   it('zooming keeps the point under the pointer', () => {
     const d = driver()
     const at = d.onCard(c)

@@ -1,3 +1,4 @@
+import type { Diff } from '../journey/diff.ts'
 import type { CardId, ConnectorId, SeparatorId } from '../journey/ids.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
 import type { Editor } from './editor.ts'

@@ -15,7 +15,7 @@ export const notesNames = ['saved-0', 'saved-1'] as const
 
 const lockName = 'jejak-saved-log'
 /** The notes are written at once, and then at most once in this time (ms). */
-const pause = 1_000
+const pause = 300
 
 /**
  * Notes down, outside the database, how far each map was when "Saved" was said. A database whose log was torn opens

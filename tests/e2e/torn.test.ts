@@ -90,6 +90,8 @@ test.each([10, 100, 5_000])(
     await user.page.waitForTimeout(3_000)
     for (const text of ['last 1', 'last 2', 'last 3', 'last 4']) await write(user, 'Thoughts', text)
     const before = await user.texts()
+    // The note of what was acknowledged is written a moment later, outside the database.
+    await user.page.waitForTimeout(1_500)
     // Ended without a last snapshot, as a crash does.
     await app?.kill()
     cutLog(profile, 'IndexedDB', bytes)

@@ -31,6 +31,20 @@ export interface MapRepository {
   remove(ids: readonly MapId[]): Promise<void>
   /** Takes maps out of the bin. */
   restore(ids: readonly MapId[]): Promise<void>
+  /** The maps in the bin, last binned first. They are erased by themselves `binDays` after that. */
+  listBin(): Promise<readonly BinnedMap[]>
+  /**
+   * Deletes maps for ever, with their pictures, their undo history and their second copies. Rejects with
+   * `open-elsewhere` when another window has one of them open; then none is deleted.
+   */
+  erase(ids: readonly MapId[]): Promise<void>
+  /**
+   * Deletes everything that is kept: all maps, also those in the bin and those of the second copy alone. Rejects
+   * like `erase`, and with `write-failed` when the second copy could not be emptied.
+   */
+  eraseAll(): Promise<void>
+  /** How many maps there are outside the bin, and about how many bytes everything takes on this computer. */
+  usage(): Promise<StorageUsage>
   /** Stores the bytes of a picture under their SHA-256. */
   putAsset(hash: string, bytes: Uint8Array): Promise<void>
   /** The bytes of a picture, or null. */
@@ -69,6 +83,21 @@ export interface MapSummary {
   readonly reviewedOn: string | null
   /** Counts up with every durable change: the key of a cached thumbnail. */
   readonly revision: number
+}
+
+/** How many days a map stays in the bin before it is erased. */
+export const binDays = 30
+
+/** A map in the bin. */
+export interface BinnedMap extends MapSummary {
+  /** When it was moved there, ms since 1970. */
+  readonly deletedAt: number
+}
+
+/** What is kept on this computer. */
+export interface StorageUsage {
+  readonly maps: number
+  readonly bytes: number
 }
 
 /** A map that is open in this window. */

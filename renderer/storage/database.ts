@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
 import { StorageTrouble } from '../journey/repository.ts'
-import type { AssetRow, JournalRow, MapRow, MetaRow, SnapshotRow } from './rows.ts'
+import type { AssetRow, JournalRow, MapRow, MetaRow, SnapshotRow, TextsRow, ThumbnailRow } from './rows.ts'
 import { toTrouble } from './trouble.ts'
 
 /** The tables of each version, what changed only. A version that was released is never edited. */
@@ -8,6 +8,11 @@ const versions: readonly { readonly version: number; readonly stores: Readonly<R
   {
     version: 1,
     stores: { maps: 'id', snapshots: 'mapId', journal: '[mapId+seq]', assets: 'hash', meta: 'key' },
+  },
+  {
+    // What can be made anew from the maps, so that nothing needs to be filled in.
+    version: 2,
+    stores: { texts: 'mapId', thumbnails: '[mapId+theme]' },
   },
 ]
 
@@ -75,6 +80,14 @@ export class JejakDatabase {
       this.dexie.close()
       return false
     })
+  }
+
+  get texts(): Table<TextsRow, string> {
+    return this.dexie.table('texts')
+  }
+
+  get thumbnails(): Table<ThumbnailRow, [string, string]> {
+    return this.dexie.table('thumbnails')
   }
 
   /** Opens the database, making or upgrading it. Does nothing when it is open. */

@@ -4,17 +4,21 @@ import { applyDiff, documentOf, type JourneyDocument } from '../journey/document
 import { emptyHistory } from '../journey/history.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
 import {
+  type BinnedMap,
+  binDays,
   type MapRepository,
   type MapSummary,
   type OpenMap,
   type Recovery,
   type SecondCopyState,
   StorageTrouble,
+  type StorageUsage,
 } from '../journey/repository.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
 import { EditableMap } from './editable-map.ts'
+import type { EraserParts } from './erase-maps.ts'
 import { type LoadedMap, loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
@@ -37,12 +41,16 @@ export interface RepositoryParts {
   readonly marker: DataMarker
   readonly now: () => number
   readonly ids: IdSource
+  /** How many bytes all data takes, as far as the browser tells; null when it does not. */
+  readonly measure: () => Promise<number | null>
   /** Asks the browser, once, not to clear the data when space runs short. */
   readonly askToPersist: () => void
 }
 
 /** A page that is being reloaded may hold its locks for a moment after the new one started (ms). */
 const reloadPause = 150
+
+const day = 24 * 60 * 60 * 1000
 
 /** Keeps maps in IndexedDB, with a second copy outside it. */
 export class DexieRepository implements MapRepository {
@@ -69,6 +77,7 @@ export class DexieRepository implements MapRepository {
     })
     this.copier = new MapCopier(copies, hash => this.asset(hash), this.rescue.ready)
     this.rescue.start(this.copier)
+    void this.rescue.caughtUp().then(() => this.purgeBin())
     // Whoever was told before it was known what is lost asks again.
     void this.rescue.ready.then(
       () => parts.feed.changed(),
@@ -122,18 +131,45 @@ export class DexieRepository implements MapRepository {
 
   async remove(ids: readonly MapId[]): Promise<void> {
     // A map that is being worked on in another window would go on being "saved" where nobody finds it.
-    const held = await Promise.all(ids.map(id => this.lockOf(id)))
-    try {
-      const open = ids.find((_, i) => !held[i])
-      if (open) throw new StorageTrouble('open-elsewhere', `${open} is open in another window`)
-      await this.setDeleted(ids, this.parts.now())
-    } finally {
-      for (const lock of held) lock?.release()
-    }
+    await this.whileFree(ids, () => this.setDeleted(ids, this.parts.now()))
   }
 
   restore(ids: readonly MapId[]): Promise<void> {
     return this.setDeleted(ids, null)
+  }
+
+  async listBin(): Promise<readonly BinnedMap[]> {
+    const rows = await this.rows()
+    return rows
+      .flatMap(row => (row.deletedAt === null ? [] : [{ ...toSummary(row), deletedAt: row.deletedAt }]))
+      .sort((a, b) => b.deletedAt - a.deletedAt)
+  }
+
+  async erase(ids: readonly MapId[]): Promise<void> {
+    const { eraseMaps } = await import('./erase-maps.ts')
+    await this.whileFree(ids, () => eraseMaps(this.eraser(), ids))
+    this.parts.feed.changed()
+    void this.rescue.countMaps()
+  }
+
+  async eraseAll(): Promise<void> {
+    const { eraseEverything } = await import('./erase-maps.ts')
+    const rows = await this.rows()
+    await this.whileFree(
+      rows.map(row => row.id),
+      () => eraseEverything(this.eraser()),
+    )
+    this.parts.feed.changed()
+  }
+
+  async usage(): Promise<StorageUsage> {
+    const { database, measure } = this.parts
+    const rows = await this.rows()
+    const maps = rows.filter(row => row.deletedAt === null).length
+    const bytes = await measure()
+    if (bytes !== null) return { maps, bytes }
+    const { storedBytes } = await import('./stored-bytes.ts')
+    return { maps, bytes: await storedBytes(database) }
   }
 
   async putAsset(hash: string, bytes: Uint8Array): Promise<void> {
@@ -193,6 +229,34 @@ export class DexieRepository implements MapRepository {
     if (lock) return lock
     await new Promise(resolve => setTimeout(resolve, reloadPause))
     return holdLock(locks, name)
+  }
+
+  /** Does something with maps that no window may have open meanwhile. */
+  private async whileFree(ids: readonly MapId[], work: () => Promise<void>): Promise<void> {
+    const held = await Promise.all(ids.map(id => this.lockOf(id)))
+    try {
+      const open = ids.find((_, i) => !held[i])
+      if (open) throw new StorageTrouble('open-elsewhere', `${open} is open in another window`)
+      await work()
+    } finally {
+      for (const lock of held) lock?.release()
+    }
+  }
+
+  /** Erases what has been in the bin for long enough. What can't be erased now is erased at a later start. */
+  private async purgeBin(): Promise<void> {
+    const until = this.parts.now() - binDays * day
+    try {
+      const old = (await this.listBin()).filter(map => map.deletedAt < until)
+      if (old.length > 0) await this.erase(old.map(map => map.id))
+    } catch (error) {
+      console.warn('The bin could not be cleared of what is old:', error)
+    }
+  }
+
+  private eraser(): EraserParts {
+    const { database, marker } = this.parts
+    return { database, marker, saved: this.saved, copier: this.copier, rescue: this.rescue }
   }
 
   private async openWith(id: MapId, steal: boolean): Promise<OpenMap> {

@@ -80,6 +80,14 @@ export class MapCopier implements SecondCopyState {
     return this.running
   }
 
+  /** Forgets maps that were erased: no later try may bring their copies back. */
+  forget(ids: readonly MapId[]): void {
+    for (const id of ids) {
+      this.wanted.delete(id)
+      this.copied.delete(id)
+    }
+  }
+
   busy(): boolean {
     return this.pending > 0
   }

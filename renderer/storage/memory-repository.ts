@@ -6,19 +6,22 @@ import type { MapId } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
 import { foldHistory, journalDiff } from '../journey/replay.ts'
 import {
+  type BinnedMap,
   type MapRepository,
   type MapSummary,
   type OpenMap,
   type Recovery,
   StorageTrouble,
+  type StorageUsage,
 } from '../journey/repository.ts'
 import { summaryOf } from './map-summary.ts'
+import { recordsToJson } from './record-json.ts'
 
 interface Kept {
   document: JourneyDocument
   history: History
   updatedAt: number
-  deleted: boolean
+  deletedAt: number | null
   revision: number
 }
 
@@ -35,7 +38,7 @@ export class MemoryRepository implements MapRepository {
 
   async list(): Promise<readonly MapSummary[]> {
     return [...this.maps.values()]
-      .filter(kept => !kept.deleted)
+      .filter(kept => kept.deletedAt === null)
       .map(summary)
       .sort((a, b) => b.updatedAt - a.updatedAt)
   }
@@ -49,7 +52,7 @@ export class MemoryRepository implements MapRepository {
     document: JourneyDocument,
     assets: ReadonlyMap<string, Uint8Array> = new Map(),
   ): Promise<MapSummary> {
-    const kept = { document, history: emptyHistory, updatedAt: this.now(), deleted: false, revision: 1 }
+    const kept = { document, history: emptyHistory, updatedAt: this.now(), deletedAt: null, revision: 1 }
     this.maps.set(document.index.map.id, kept)
     for (const [hash, bytes] of assets) this.assets.set(hash, bytes)
     this.changed()
@@ -89,13 +92,37 @@ export class MemoryRepository implements MapRepository {
   }
 
   async remove(ids: readonly MapId[]): Promise<void> {
-    for (const id of ids) this.kept(id).deleted = true
+    for (const id of ids) this.kept(id).deletedAt = this.now()
     this.changed()
   }
 
   async restore(ids: readonly MapId[]): Promise<void> {
-    for (const id of ids) this.kept(id).deleted = false
+    for (const id of ids) this.kept(id).deletedAt = null
     this.changed()
+  }
+
+  async listBin(): Promise<readonly BinnedMap[]> {
+    return [...this.maps.values()]
+      .flatMap(kept => (kept.deletedAt === null ? [] : [{ ...summary(kept), deletedAt: kept.deletedAt }]))
+      .sort((a, b) => b.deletedAt - a.deletedAt)
+  }
+
+  async erase(ids: readonly MapId[]): Promise<void> {
+    for (const id of ids) this.maps.delete(id)
+    this.changed()
+  }
+
+  async eraseAll(): Promise<void> {
+    this.maps.clear()
+    this.assets.clear()
+    this.changed()
+  }
+
+  async usage(): Promise<StorageUsage> {
+    const documents = [...this.maps.values()].map(({ document }) => recordsToJson(document).length)
+    const assets = [...this.assets.values()].map(bytes => bytes.length)
+    const bytes = [...documents, ...assets].reduce((sum, size) => sum + size, 0)
+    return { maps: (await this.list()).length, bytes }
   }
 
   async putAsset(hash: string, bytes: Uint8Array): Promise<void> {

@@ -38,6 +38,7 @@ export async function openRepository({ now, ids }: RepositoryEnv): Promise<MapRe
     marker: localStorageMarker(),
     now,
     ids,
+    measure: usedBytes,
     askToPersist: persistOnce(),
   })
 }
@@ -50,4 +51,10 @@ function persistOnce(): () => void {
     asked = true
     void navigator.storage?.persist?.().catch(() => false)
   }
+}
+
+/** What the browser says that everything of this address takes. What it says of free space is a fiction. */
+async function usedBytes(): Promise<number | null> {
+  const estimate = await navigator.storage?.estimate?.().catch(() => null)
+  return estimate?.usage ?? null
 }

@@ -85,6 +85,12 @@ export class Rescue {
     return null
   }
 
+  /** Stops offering what was erased. */
+  forget(ids: readonly MapId[]): void {
+    this.lost = this.lost.filter(({ entry }) => !ids.includes(entry.id))
+    this.lostChanges = this.lostChanges.filter(({ id }) => !ids.includes(id))
+  }
+
   /** Notes how many maps there are. */
   async countMaps(): Promise<void> {
     const { database, marker } = this.parts

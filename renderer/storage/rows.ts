@@ -38,6 +38,23 @@ export interface AssetRow {
   readonly bytes: Uint8Array
 }
 
+/** The words of a map's cards at one revision, for the search. */
+export interface TextsRow {
+  readonly mapId: MapId
+  readonly revision: number
+  /** Id and text of every card that says something, as JSON text of an array of pairs. */
+  readonly cards: string
+}
+
+/** The small picture of a map at one revision. */
+export interface ThumbnailRow {
+  readonly mapId: MapId
+  readonly theme: string
+  readonly revision: number
+  /** An encoded picture. */
+  readonly bytes: Uint8Array
+}
+
 /** Single facts about the database itself. */
 export interface MetaRow {
   readonly key: string

@@ -70,6 +70,16 @@ export class SavedLog {
     })
   }
 
+  /** Drops what is noted of these maps, or of all, from both files. */
+  async erase(ids: readonly string[] | 'all'): Promise<void> {
+    await this.flush()
+    const rest = <T extends { readonly id: string }>(list: readonly T[]) =>
+      ids === 'all' ? [] : list.filter(({ id }) => !ids.includes(id))
+    // Twice, since the files alternate.
+    for (let n = 0; n < 2; n++)
+      await this.change(notes => ({ ...notes, maps: rest(notes.maps), lost: rest(notes.lost) }))
+  }
+
   close(): void {
     this.isClosed = true
     if (this.timer !== null) clearTimeout(this.timer)

@@ -118,6 +118,31 @@ export class SecondCopy {
     })
   }
 
+  /** Drops all entries of these maps, or of all, and empties their files and those of pictures nothing else needs. */
+  erase(ids: readonly MapId[] | 'all'): Promise<void> {
+    return this.alone(async () => {
+      const { manifest, newest } = await this.load()
+      const goes = ({ id }: ManifestEntry) => ids === 'all' || ids.includes(id)
+      const kept = manifest.maps.filter(entry => !goes(entry))
+      if (kept.length === manifest.maps.length && ids !== 'all') return
+      const serial = manifest.serial + 1
+      const smaller = withoutUnusedAssets({ ...manifest, serial, maps: kept })
+      const slots = new Set([
+        ...manifest.maps.filter(goes).flatMap(entry => entry.slots),
+        ...manifest.assets.filter(asset => !smaller.assets.includes(asset)).map(asset => asset.slot),
+      ])
+      // First, so that no file is empty that is still counted on.
+      await this.save(smaller, newest)
+      // Over the older of the two as well, which still names what was erased.
+      await this.save({ ...smaller, serial: serial + 1 }, newest === 0 ? 1 : 0)
+      const emptied = ids === 'all' ? slotNumbers(await this.existing()) : slots
+      for (const slot of emptied) {
+        if (ids !== 'all' || (await this.files.read(slotName(slot))))
+          await this.files.write(slotName(slot), { kind: 'map', serial, content: '' })
+      }
+    })
+  }
+
   /** The newest whole copy of a map that an entry points to; null when both its files are damaged. */
   read(entry: ManifestEntry): Promise<ReadCopy | null> {
     return this.alone(async () => {

@@ -9,6 +9,7 @@ import { applyDiff } from '../../../renderer/journey/document.ts'
 import { mark, preview } from '../../../renderer/journey/history.ts'
 import { countingIds, type MapId } from '../../../renderer/journey/ids.ts'
 import { StorageTrouble } from '../../../renderer/journey/repository.ts'
+import { currentVersion } from '../../../renderer/storage/database.ts'
 import { keptEntries } from '../../../renderer/storage/journal-bounds.ts'
 import { aDocument, aLargeDocument, cardId, laneId, recordsById, stepId } from '../../helpers/documents.ts'
 import { randomCommand, runRandomCommand } from '../../helpers/random-commands.ts'
@@ -346,9 +347,11 @@ describe('a write', () => {
 })
 
 describe('the database of a newer version', () => {
+  const newer = (currentVersion + 1) * 10
+
   test('is refused and left as it is', async () => {
     await new Promise<void>(resolve => {
-      const request = computer.factory.open('jejak', 20)
+      const request = computer.factory.open('jejak', newer)
       request.onupgradeneeded = () => request.result.createObjectStore('future')
       request.onsuccess = () => {
         request.result.close()
@@ -357,14 +360,14 @@ describe('the database of a newer version', () => {
     })
     await expect(computer.database().open()).rejects.toMatchObject({ kind: 'newer-version' })
     const [found] = await computer.factory.databases()
-    expect(found?.version).toBe(20)
+    expect(found?.version).toBe(newer)
   })
 
   test('makes an open window let go, and say so', async () => {
     const window = computer.window()
     await window.list()
     const upgraded = await new Promise<string>(resolve => {
-      const request = computer.factory.open('jejak', 20)
+      const request = computer.factory.open('jejak', newer)
       request.onsuccess = () => {
         request.result.close()
         resolve('upgraded')

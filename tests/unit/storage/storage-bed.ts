@@ -48,6 +48,7 @@ export class Computer {
       },
       now: () => ++this.time,
       ids: this.ids,
+      measure: async () => null,
       askToPersist: () => {},
     })
     this.windows.push(repository)

@@ -15,6 +15,9 @@ const windowActions: ReadonlySet<ActionId> = new Set([
   'zoom100',
   'zoomIn',
   'zoomOut',
+  'find',
+  'findNext',
+  'findPrevious',
 ])
 
 export interface KeyInputOptions {

@@ -195,6 +195,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     const overlay =
       state.selection !== before.selection ||
       state.hover !== before.hover ||
+      state.find !== before.find ||
       (state.tool !== before.tool && !(state.tool.state === 'panning' && before.tool.state === 'panning')) ||
       state.editing !== before.editing ||
       state.readOnly !== before.readOnly ||

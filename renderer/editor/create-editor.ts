@@ -13,6 +13,7 @@ import { cancelGesture, handleEvent } from './dispatch.ts'
 import { type Draft, draftEntry, retractDraft } from './draft.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState, ReadOnlyReason } from './editor-state.ts'
+import { noFind } from './find.ts'
 import type { LayoutPort } from './layout-port.ts'
 import type { MenuRequest } from './menu-request.ts'
 import { revealChange } from './reveal-selection.ts'
@@ -66,6 +67,7 @@ export function createEditor(options: EditorOptions): Editor {
     inspectorOpen: true,
     inspectorFocus: null,
     spaceHeld: false,
+    find: noFind,
   }))
   const state = store.getState
 

@@ -24,6 +24,7 @@ export const keeping = {
   inspectorOpen: 'on this device',
   inspectorFocus: 'never',
   spaceHeld: 'never',
+  find: 'never',
 } as const satisfies Readonly<Record<keyof EditorState, Keeping>>
 
 /** What is remembered of a map on this device: exactly the keys that the table says so of. */

@@ -5,6 +5,7 @@ import { paintHoveredAdder } from './paint-adders.ts'
 import { paintDrawnConnector, paintHoveredConnector } from './paint-connectors.ts'
 import { paintDrag } from './paint-drag.ts'
 import { paintEditing } from './paint-editing.ts'
+import { paintFoundCards, paintFoundHeaders } from './paint-found.ts'
 import { paintHeaderDragInGrid, paintHeaderStates } from './paint-headers.ts'
 import { paintHover } from './paint-hover.ts'
 import { paintMarquee } from './paint-marquee.ts'
@@ -19,6 +20,7 @@ export interface EditingFrame {
 
 /** Everything that lies over the cards: it changes with the pointer and the selection, not with the map. */
 export function paintGridOverlay(brush: OverlayBrush, editing: EditingFrame | null): void {
+  paintFoundCards(brush)
   paintHover(brush)
   paintSelection(brush)
   paintHoveredArrow(brush)
@@ -43,6 +45,7 @@ export function paintStripOverlay(
   strip: 'headers' | 'labels',
   editing: EditingFrame | null,
 ): void {
+  paintFoundHeaders(brush, strip)
   paintHoveredAdder(brush, strip)
   paintHeaderStates(brush, strip)
   if (editing?.edited.plane === strip) paintEditing(brush, editing.edited, editing.extra)
@@ -53,6 +56,7 @@ export function overlayIsEmpty(state: EditorState): boolean {
   return (
     state.selection.kind === 'none' &&
     state.editing === null &&
+    state.find.hits.length === 0 &&
     (state.hover === null || state.hover.kind === 'ground') &&
     (state.tool.state === 'idle' || state.tool.state === 'panning' || state.tool.state === 'pressing')
   )

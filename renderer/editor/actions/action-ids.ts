@@ -63,6 +63,10 @@ export const actionIds = [
   'addInternalLine',
   'addCustomLine',
   'rename',
+  // finding one's way
+  'find',
+  'findNext',
+  'findPrevious',
   // view
   'fitMap',
   'fitSelection',

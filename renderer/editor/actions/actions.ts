@@ -3,6 +3,7 @@ import type { ActionId } from './action-ids.ts'
 import { appActions } from './app-actions.ts'
 import { cardActions } from './card-actions.ts'
 import { editActions } from './edit-actions.ts'
+import { findingActions } from './finding-actions.ts'
 import { structureActions } from './structure-actions.ts'
 import { viewActions } from './view-actions.ts'
 
@@ -11,6 +12,7 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...cardActions,
   ...viewActions,
+  ...findingActions,
   ...structureActions,
   ...appActions,
 ]

@@ -11,6 +11,7 @@ import './board-page.css'
 const Inspector = lazy(() =>
   import('../inspector/inspector.tsx').then(module => ({ default: module.Inspector })),
 )
+const FindBar = lazy(() => import('../finding/find-bar.tsx').then(module => ({ default: module.FindBar })))
 
 /** One open map: the board with everything around it. */
 export function BoardPage({ editor }: { editor: Editor }) {
@@ -39,6 +40,7 @@ function BoardLayout() {
       <ToolRail />
       <main className="board-main">
         <Banners />
+        <FindingBars />
         <BoardHost />
         <BoardMenu />
       </main>
@@ -50,6 +52,12 @@ function BoardLayout() {
       <StatusBar />
     </div>
   )
+}
+
+/** The bars over the board that finding needs, while it does. */
+function FindingBars() {
+  const finding = useEditorState(state => state.find.open)
+  return <Suspense fallback={null}>{finding && <FindBar />}</Suspense>
 }
 
 /** Where the board draws itself; React leaves what is inside alone. */

@@ -14,6 +14,7 @@ export function ToolRail() {
         <ActionButton key={id} id={id} size="tool" tipSide="right" toggle />
       ))}
       <span className="grow" />
+      <ActionButton id="find" size="tool" tipSide="right" />
       <ActionButton id="shortcuts" size="tool" tipSide="right" />
       <ThemeButton size="tool" tipSide="right" />
       <LanguageSwitch />

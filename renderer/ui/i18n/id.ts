@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts'
 import * as actions from './id/actions.ts'
 import * as board from './id/board.ts'
+import * as finding from './id/finding.ts'
 import * as keeping from './id/keeping.ts'
 import * as library from './id/library.ts'
 import * as panels from './id/panels.ts'
@@ -11,6 +12,7 @@ import * as vocabulary from './id/vocabulary.ts'
 export const indonesian = {
   ...actions,
   ...board,
+  ...finding,
   ...keeping,
   ...library,
   ...panels,

@@ -5,7 +5,7 @@ import type { RepairReport } from '../journey/repair.ts'
 import type { StorageTroubleKind } from '../journey/repository.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Camera, Size } from './camera.ts'
-import type { FindState } from './find.ts'
+import type { FindState } from './find-state.ts'
 import type { Selection } from './selection.ts'
 import type { Target, ToolState } from './tools.ts'
 

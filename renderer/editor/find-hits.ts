@@ -6,7 +6,7 @@ import { boxOfCard, stageBox } from '../scene/query.ts'
 import type { Scene } from '../scene/scene.ts'
 import { visibleBox } from './camera.ts'
 import type { EditorState } from './editor-state.ts'
-import type { FindHit, FindState, FindTarget, FoundIn } from './find.ts'
+import type { FindHit, FindState, FindTarget, FoundIn } from './find-state.ts'
 import { shownCards } from './shown-cards.ts'
 
 /** What a search finds: see `FindState`. */

@@ -101,9 +101,9 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
   return {
     start,
     take,
-    async create(template, { language, filled }) {
+    async create(template, { language, filled, title }) {
       const { buildTemplate } = await import('../journey/templates/build-template.ts')
-      return start(buildTemplate(template, { language, example: filled, ids, now: now() }))
+      return start(buildTemplate(template, { language, example: filled, ids, now: now(), title }))
     },
     async openFile() {
       const file = await platform.openFile({ extensions: ['jejak'], label: 'Jejak' })

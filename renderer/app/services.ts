@@ -23,6 +23,7 @@ import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
 import { createPictures } from './pictures.ts'
 import { randomIds } from './random-ids.ts'
+import { createTemplatePictures } from './template-pictures.ts'
 import { createThumbnails } from './thumbnails.ts'
 
 /** What the app is put together from. */
@@ -167,6 +168,7 @@ export function createApp(parts: AppParts): App {
     ids: randomIds,
     actions: actionPort,
     thumbnails: createThumbnails(repository, layout),
+    templatePictures: createTemplatePictures(layout),
     pictures: createPictures(repository, images),
     board: () => board,
     mountBoard(element, open) {

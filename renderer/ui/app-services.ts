@@ -33,10 +33,19 @@ export interface ActionPort {
   state(id: ActionId): { readonly enabled: boolean; readonly checked: boolean | null }
 }
 
+/** How a map is made from a template. */
+export interface NewMapOptions {
+  readonly language: Language
+  /** Filled with the template's example. */
+  readonly filled: boolean
+  /** Its title. Else the example's, or the template's name. */
+  readonly title?: string
+}
+
 /** Makes maps, and takes them in and out as files. Rejects with errors that `troubleText` can put into words. */
 export interface MapDesk {
-  /** Makes and stores a map. `filled` with the template's example. */
-  create(template: TemplateId, options: { language: Language; filled: boolean }): Promise<MapId>
+  /** Makes and stores a map. */
+  create(template: TemplateId, options: NewMapOptions): Promise<MapId>
   /** Lets the user choose a `.jejak` file and stores what it holds; null when cancelled. */
   openFile(): Promise<MapId | null>
   /** Saves a map as a `.jejak` file. */
@@ -46,6 +55,15 @@ export interface MapDesk {
 /** Draws a map's picture for the library. Does nothing when the canvas has gone meanwhile. */
 export interface Thumbnails {
   draw(canvas: HTMLCanvasElement, map: MapSummary, theme: ThemeName): Promise<void>
+}
+
+/** Draws what a map made from a template looks like once it is filled: its example. */
+export interface TemplatePictures {
+  draw(
+    canvas: HTMLCanvasElement,
+    template: TemplateId,
+    look: { readonly language: Language; readonly theme: ThemeName },
+  ): Promise<void>
 }
 
 /** What of the map a picture shows. */
@@ -102,6 +120,7 @@ export interface AppServices {
   readonly actions: ActionPort
   readonly maps: MapDesk
   readonly thumbnails: Thumbnails
+  readonly templatePictures: TemplatePictures
   readonly pictures: Pictures
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void

@@ -1,5 +1,5 @@
 import { documentOf, type JourneyDocument } from '../document.ts'
-import { type CardId, type IdSource, type LaneId, newId, type StepId } from '../ids.ts'
+import { type CardId, type IdSource, type LaneId, newId, type PersonaId, type StepId } from '../ids.ts'
 import type { Language, LocalText } from '../language.ts'
 import { keysBetween, type OrderKey } from '../order-key.ts'
 import { type Card, cardDefaults } from '../records/card.ts'
@@ -12,10 +12,13 @@ import type { JourneyRecord } from '../records/record.ts'
 import { separatorDefaults } from '../records/separator.ts'
 import { stageDefaults } from '../records/stage.ts'
 import { stepDefaults } from '../records/step.ts'
-import type { LaneType } from '../vocabulary.ts'
+import { b2bPurchase } from './b2b-purchase.ts'
 import { blank } from './blank.ts'
 import { currentState, currentStateQuick } from './current-state.ts'
 import { dayInTheLife } from './day-in-the-life.ts'
+import { empathyMap } from './empathy-map.ts'
+import { employeeJourney } from './employee-journey.ts'
+import { experienceMap } from './experience-map.ts'
 import { futureState } from './future-state.ts'
 import { laneNames } from './lane-names.ts'
 import { separatorNames } from './separator-names.ts'
@@ -31,6 +34,7 @@ import type {
   TemplateStage,
 } from './template.ts'
 import { templates } from './templates.ts'
+import { touchpointInventory } from './touchpoint-inventory.ts'
 
 /** What every template puts into a map. */
 export const templateContents: Readonly<Record<TemplateId, Template>> = {
@@ -39,6 +43,11 @@ export const templateContents: Readonly<Record<TemplateId, Template>> = {
   'future-state': futureState,
   'day-in-the-life': dayInTheLife,
   'service-blueprint': serviceBlueprint,
+  'b2b-purchase': b2bPurchase,
+  'employee-journey': employeeJourney,
+  'experience-map': experienceMap,
+  'empathy-map': empathyMap,
+  'touchpoint-inventory': touchpointInventory,
   blank,
 }
 
@@ -50,7 +59,7 @@ export interface TemplateOptions {
   /** When the map is made, ms since 1970. */
   readonly now: number
   /** The map's title. Else the example's, or the template's name. */
-  readonly title?: string
+  readonly title?: string | undefined
 }
 
 /** Makes a new map from a template. Its records are frozen. Throws only when a template refers to what it lacks. */
@@ -66,10 +75,10 @@ export function buildTemplate(id: TemplateId, options: TemplateOptions): Journey
     title: options.title ?? build.say(example ? info.exampleTitle : info.name),
     kind: info.kind,
   })
-  putPersonas(build, example?.personas ?? [])
+  const personas = putPersonas(build, example?.personas ?? [])
   const steps = putStages(build, example?.stages ?? template.stages)
   const lanes = putLanes(build, template.lanes)
-  if (example) putExample(build, example, steps, lanes)
+  if (example) putExample(build, example, { steps, lanes, personas })
   return documentOf(build.records)
 }
 
@@ -81,7 +90,8 @@ interface Build {
 }
 
 type StepIds = ReadonlyMap<string, StepId>
-type LaneIds = ReadonlyMap<LaneType, LaneId>
+/** The lanes by their keys in the template. */
+type LaneIds = ReadonlyMap<string, LaneId>
 
 function put(build: Build, record: JourneyRecord): void {
   build.records.push(Object.freeze(record))
@@ -99,21 +109,25 @@ function found<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   return value
 }
 
-function putPersonas(build: Build, personas: readonly TemplatePersona[]): void {
+function putPersonas(build: Build, personas: readonly TemplatePersona[]): readonly PersonaId[] {
   if (personas.length === 0) {
     for (const [, order] of ordered([null])) put(build, personaDefaults(newId('persona', build.ids), order))
-    return
+    return []
   }
-  for (const [persona, order] of ordered(personas))
+  return ordered(personas).map(([persona, order]) => {
+    const id = newId('persona', build.ids)
     put(build, {
-      ...personaDefaults(newId('persona', build.ids), order),
+      ...personaDefaults(id, order),
       name: persona.name,
       role: build.say(persona.role),
       goals: persona.goals.map(build.say),
       needs: persona.needs.map(build.say),
       frustrations: persona.frustrations.map(build.say),
       quote: build.say(persona.quote),
+      colour: persona.colour ?? null,
     })
+    return id
+  })
 }
 
 function putStages(build: Build, stages: readonly TemplateStage[]): StepIds {
@@ -141,14 +155,15 @@ function putStages(build: Build, stages: readonly TemplateStage[]): StepIds {
 }
 
 function putLanes(build: Build, lanes: readonly TemplateLane[]): LaneIds {
-  const ids = new Map<LaneType, LaneId>()
+  const ids = new Map<string, LaneId>()
   for (const [lane, order] of ordered(lanes)) {
     const laneId = newId('lane', build.ids)
-    ids.set(lane.laneType, laneId)
+    ids.set(lane.key ?? lane.laneType, laneId)
     put(build, {
       ...laneDefaults(laneId, order),
       laneType: lane.laneType,
       name: build.say(lane.name ?? laneNames[lane.laneType]),
+      colour: lane.colour ?? null,
     })
     if (lane.separator)
       put(build, {
@@ -160,17 +175,23 @@ function putLanes(build: Build, lanes: readonly TemplateLane[]): LaneIds {
   return ids
 }
 
-function putExample(build: Build, example: TemplateExample, steps: StepIds, lanes: LaneIds): void {
+interface Places {
+  readonly steps: StepIds
+  readonly lanes: LaneIds
+  readonly personas: readonly PersonaId[]
+}
+
+function putExample(build: Build, example: TemplateExample, { steps, lanes, personas }: Places): void {
   const cards = new Map<string, CardId>()
-  for (const laneType of lanes.keys()) {
-    const laneId = found(lanes, laneType)
-    for (const [step, cell] of cellsOf(example.cards[laneType] ?? [])) {
+  for (const [lane, laneId] of lanes) {
+    for (const [step, cell] of cellsOf(example.cards[lane] ?? [])) {
       const stepId = found(steps, step)
       for (const [card, order] of ordered(cell)) {
         const id = newId('card', build.ids)
-        const key: CellKey = `${laneType}/${step}`
+        const key: CellKey = `${lane}/${step}`
         if (!cards.has(key)) cards.set(key, id)
-        put(build, { ...cardOf(build, id, order, card), laneId, stepId })
+        const personaId = card.persona === undefined ? null : (personas[card.persona] ?? null)
+        put(build, { ...cardOf(build, id, order, card), laneId, stepId, personaId })
       }
     }
   }
@@ -198,7 +219,7 @@ function cellsOf(cards: readonly TemplateCard[]): ReadonlyMap<string, readonly T
 }
 
 function cardOf(build: Build, id: CardId, order: OrderKey, template: TemplateCard): Card {
-  const { step: _, text, source, tags, dueInDays, ...marks } = template
+  const { step: _, persona: __, text, source, tags, dueInDays, ...marks } = template
   return {
     ...cardDefaults(id, order),
     ...marks,

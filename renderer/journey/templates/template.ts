@@ -1,6 +1,13 @@
 import type { LocalText } from '../language.ts'
 import type { Card } from '../records/card.ts'
-import type { ConnectorDirection, LaneType, MapKind, PurchasePhase, SeparatorKind } from '../vocabulary.ts'
+import type {
+  ColourName,
+  ConnectorDirection,
+  LaneType,
+  MapKind,
+  PurchasePhase,
+  SeparatorKind,
+} from '../vocabulary.ts'
 
 export const templateIds = [
   'current-state',
@@ -8,6 +15,11 @@ export const templateIds = [
   'future-state',
   'day-in-the-life',
   'service-blueprint',
+  'b2b-purchase',
+  'employee-journey',
+  'experience-map',
+  'empathy-map',
+  'touchpoint-inventory',
   'blank',
 ] as const
 export type TemplateId = (typeof templateIds)[number]
@@ -47,11 +59,14 @@ export interface TemplateStep {
   readonly duration?: LocalText
 }
 
-/** A lane. Its key in the template is its lane type, so a template has one lane of a type. */
 export interface TemplateLane {
+  /** Unique in the template; its lane type unless given, so only templates with several lanes of a type need it. */
+  readonly key?: string
   readonly laneType: LaneType
   /** Left out when the lane type's own name fits. */
   readonly name?: LocalText
+  /** Left out when the lane type's own colour tells it from its neighbours. */
+  readonly colour?: ColourName
   /** The line under the lane. */
   readonly separator?: SeparatorKind
 }
@@ -60,8 +75,8 @@ export interface TemplateLane {
 export interface TemplateExample {
   readonly stages: readonly TemplateStage[]
   readonly personas: readonly TemplatePersona[]
-  /** The cards of each lane; those of one cell in their order. */
-  readonly cards: Readonly<Partial<Record<LaneType, readonly TemplateCard[]>>>
+  /** The cards of each lane by its key; those of one cell in their order. */
+  readonly cards: Readonly<Record<string, readonly TemplateCard[]>>
   readonly connectors?: readonly TemplateConnector[]
   readonly comments?: readonly TemplateComment[]
 }
@@ -73,6 +88,8 @@ export interface TemplatePersona {
   readonly needs: readonly LocalText[]
   readonly frustrations: readonly LocalText[]
   readonly quote: LocalText
+  /** The colour of the curve; left out for the first. */
+  readonly colour?: ColourName
 }
 
 /** The marks that read the same in every language, as they stand in the record. */
@@ -100,14 +117,16 @@ export interface TemplateCard extends Marks {
   /** Key of the step. */
   readonly step: string
   readonly text: LocalText
+  /** Whose card it is: the place of the persona in the example's list. Left out when it is everyone's. */
+  readonly persona?: number
   readonly source?: LocalText
   readonly tags?: readonly LocalText[]
   /** Days from the making of the map to the card's due date. */
   readonly dueInDays?: number
 }
 
-/** Names the first card of a cell: lane type, slash, step key. */
-export type CellKey = `${LaneType}/${string}`
+/** Names the first card of a cell: key of the lane, slash, key of the step. */
+export type CellKey = `${string}/${string}`
 
 export interface TemplateConnector {
   readonly from: CellKey

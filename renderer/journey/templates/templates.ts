@@ -1,17 +1,11 @@
+import { classicTemplates } from './classic-templates.ts'
 import type { TemplateInfo } from './template.ts'
+
+const [currentState, futureState, dayInTheLife, serviceBlueprint] = classicTemplates
 
 /** The templates in the order in which they are offered. */
 export const templates: readonly TemplateInfo[] = [
-  {
-    id: 'current-state',
-    kind: 'current-state',
-    name: { en: 'Current-state journey', id: 'Perjalanan saat ini' },
-    description: {
-      en: 'See how things go today, from first need to recommendation, with feelings, pains and openings.',
-      id: 'Lihat yang terjadi hari ini, dari kebutuhan awal hingga rekomendasi, lengkap dengan emosi dan masalah.',
-    },
-    exampleTitle: { en: 'Choosing accounting software', id: 'Memilih perangkat lunak akuntansi' },
-  },
+  currentState,
   {
     id: 'current-state-quick',
     kind: 'current-state',
@@ -25,35 +19,58 @@ export const templates: readonly TemplateInfo[] = [
       id: 'Memilih perangkat lunak akuntansi, ringkas',
     },
   },
+  futureState,
+  dayInTheLife,
+  serviceBlueprint,
   {
-    id: 'future-state',
-    kind: 'future-state',
-    name: { en: 'Future-state journey', id: 'Perjalanan masa depan' },
+    id: 'b2b-purchase',
+    kind: 'current-state',
+    name: { en: 'B2B purchase', id: 'Pembelian antarbisnis' },
     description: {
-      en: 'Design the journey you want: pains to remove, ideas, what it takes and by when.',
-      id: 'Rancang perjalanan yang diinginkan: masalah yang hilang, ide, pendukung, dan waktunya.',
+      en: 'Follow a purchase that several people decide: who is involved, and what each must know.',
+      id: 'Ikuti pembelian yang diputuskan banyak orang: siapa terlibat dan perlu tahu apa.',
     },
-    exampleTitle: { en: 'Healthy catering, a year from now', id: 'Katering sehat, setahun lagi' },
+    exampleTitle: { en: 'A cold store buys a solar roof', id: 'Gudang dingin membeli atap surya' },
   },
   {
-    id: 'day-in-the-life',
-    kind: 'day-in-the-life',
-    name: { en: 'Day in the life', id: 'Sehari dalam hidup' },
+    id: 'employee-journey',
+    kind: 'current-state',
+    name: { en: 'Employee journey', id: 'Perjalanan karyawan' },
     description: {
-      en: 'Follow one person hour by hour, with you and without you.',
-      id: 'Ikuti satu orang dari jam ke jam, dengan atau tanpa Anda.',
+      en: 'From the first advert to staying or leaving, with what your people feel on the way.',
+      id: 'Dari lowongan hingga bertahan atau pergi, dengan perasaan karyawan di tiap langkah.',
     },
-    exampleTitle: { en: 'A dispatcher’s Wednesday', id: 'Hari Rabu seorang pengatur armada' },
+    exampleTitle: { en: 'A nurse’s first two years', id: 'Dua tahun pertama seorang perawat' },
   },
   {
-    id: 'service-blueprint',
-    kind: 'service-blueprint',
-    name: { en: 'Service blueprint', id: 'Cetak biru layanan' },
+    id: 'experience-map',
+    kind: 'current-state',
+    name: { en: 'Experience map', id: 'Peta pengalaman' },
     description: {
-      en: 'Join what customers see to the work behind it, line by line.',
-      id: 'Hubungkan yang dilihat pelanggan dengan kerja di baliknya.',
+      en: 'Understand a whole experience in people’s lives before you think of your product.',
+      id: 'Pahami sebuah pengalaman hidup seutuhnya sebelum memikirkan produk Anda.',
     },
-    exampleTitle: { en: 'A child with a fever: one clinic visit', id: 'Anak demam: sekali kunjungan klinik' },
+    exampleTitle: { en: 'Moving house with two children', id: 'Pindah rumah dengan dua anak' },
+  },
+  {
+    id: 'empathy-map',
+    kind: 'blank',
+    name: { en: 'Empathy map', id: 'Peta empati' },
+    description: {
+      en: 'What someone says, thinks, does and feels, situation by situation, with pains and gains.',
+      id: 'Yang dikatakan, dipikirkan, dilakukan, dan dirasakan seseorang di tiap situasi.',
+    },
+    exampleTitle: { en: 'A market seller and the payment code', id: 'Penjual pasar dan kode bayar' },
+  },
+  {
+    id: 'touchpoint-inventory',
+    kind: 'blank',
+    name: { en: 'Touchpoint inventory', id: 'Daftar titik kontak' },
+    description: {
+      en: 'List every contact before, during and after the purchase, channel by channel.',
+      id: 'Catat tiap kontak sebelum, saat, dan setelah pembelian, per saluran.',
+    },
+    exampleTitle: { en: 'Where riders meet us', id: 'Tempat pesepeda bertemu kita' },
   },
   {
     id: 'blank',

@@ -1,15 +1,14 @@
 import type { MapId } from '../../journey/ids.ts'
-import type { Language } from '../../journey/language.ts'
 import type { MapSummary } from '../../journey/repository.ts'
 import type { TemplateId } from '../../journey/templates/template.ts'
-import type { AppServices } from '../app-services.ts'
+import type { AppServices, NewMapOptions } from '../app-services.ts'
 import { createTranslator } from '../i18n/translate.ts'
 import { showTrouble } from '../trouble-text.ts'
 
 /** What can be done with whole maps. Trouble is shown as a message, nothing is thrown. */
 export interface MapCommands {
   /** Makes a map and opens it. While one is being made a further call does nothing: a double click makes one map. */
-  create(template: TemplateId, options: { language: Language; filled: boolean }): Promise<void>
+  create(template: TemplateId, options: NewMapOptions): Promise<void>
   openFile(): Promise<void>
   rename(map: MapSummary, title: string): Promise<void>
   duplicate(map: MapSummary): Promise<void>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { templates } from '../../journey/templates/templates.ts'
+import { classicTemplates } from '../../journey/templates/classic-templates.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -9,9 +9,6 @@ import { useStorageTrouble } from '../storage-banner.tsx'
 import { ThemeButton } from '../theme-button.tsx'
 import type { MapCommands } from './map-commands.ts'
 import { TemplateArt } from './template-art.tsx'
-
-/** The four classical kinds stay in view; the rest is in the dialog. */
-const tiles = ['current-state', 'future-state', 'day-in-the-life', 'service-blueprint'] as const
 
 interface SideRailProps {
   count: number | null
@@ -64,12 +61,13 @@ export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
       <section aria-labelledby="rail-new-map">
         <h2 id="rail-new-map">{t('library.newMap')}</h2>
         <div className="template-tiles">
-          {tiles.map(id => (
+          {/* The four classical kinds stay in view; the rest is in the dialog. */}
+          {classicTemplates.map(({ id, description }) => (
             <button
               key={id}
               type="button"
               className="template-tile"
-              data-tip={templates.find(template => template.id === id)?.description[language]}
+              data-tip={description[language]}
               onClick={() => void commands.create(id, { language, filled: false })}
             >
               <TemplateArt template={id} />

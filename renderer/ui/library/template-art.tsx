@@ -135,43 +135,15 @@ function ServiceBlueprint() {
   )
 }
 
-function Quick() {
-  return (
-    <>
-      {columns.map(x => (
-        <g key={x}>
-          <rect x={x} y={12} width={21} height={5} rx={2} fill="var(--line-2)" />
-          <Note x={x} y={23} width={21} height={14} colour="thought" />
-        </g>
-      ))}
-      <path d="M14 56C26 56 37 50 48 50S64 60 73 60S95 49 104 49" {...curve} />
-      <Dot x={48} y={50} level="p1" />
-      <Dot x={104} y={49} level="p2" />
-    </>
-  )
-}
-
-function Blank() {
-  return [12, 49, 86].map(x => (
-    <g key={x} fill="none" stroke="var(--line-3)" strokeDasharray="3 3">
-      <rect x={x + 0.5} y={14.5} width={22} height={6} rx={2} />
-      <rect x={x + 0.5} y={27.5} width={22} height={15} rx={2.5} />
-      <path d={`M${x} 56H${x + 23}`} />
-    </g>
-  ))
-}
-
-const drawings: Readonly<Record<TemplateId, () => React.ReactNode>> = {
+const drawings = {
   'current-state': CurrentState,
-  'current-state-quick': Quick,
   'future-state': FutureState,
   'day-in-the-life': DayInTheLife,
   'service-blueprint': ServiceBlueprint,
-  blank: Blank,
-}
+} as const satisfies Partial<Record<TemplateId, () => React.ReactNode>>
 
-/** A small drawing of what a template looks like. Decorative. */
-export function TemplateArt({ template }: { template: TemplateId }) {
+/** A small drawing of what a classical kind of map looks like. Decorative. */
+export function TemplateArt({ template }: { template: keyof typeof drawings }) {
   const Drawing = drawings[template]
   return (
     <svg className="template-art" viewBox="0 0 120 72" preserveAspectRatio="xMidYMin meet" aria-hidden="true">

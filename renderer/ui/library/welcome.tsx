@@ -1,4 +1,4 @@
-import { templates } from '../../journey/templates/templates.ts'
+import { classicTemplates } from '../../journey/templates/classic-templates.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import type { MapCommands } from './map-commands.ts'
@@ -10,7 +10,7 @@ export function Welcome({ commands }: { commands: MapCommands }) {
   const t = useT()
   const { shell } = useApp()
   const language = usePreference(preferences => preferences.language)
-  const example = templates.find(template => template.id === 'current-state')
+  const [example] = classicTemplates
   return (
     <section className="welcome" aria-labelledby="welcome-title">
       <div className="welcome-art">
@@ -31,9 +31,7 @@ export function Welcome({ commands }: { commands: MapCommands }) {
             {t('library.startFromTemplate')}
           </Button>
         </div>
-        <p className="caption">
-          {t('library.welcomeExample', { title: example?.exampleTitle[language] ?? '' })}
-        </p>
+        <p className="caption">{t('library.welcomeExample', { title: example.exampleTitle[language] })}</p>
       </div>
     </section>
   )

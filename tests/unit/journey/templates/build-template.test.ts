@@ -49,10 +49,10 @@ describe.each(variants)('template $id in $language, example: $example', ({ id, l
       })
   })
 
-  it('has a title, one persona, and cards only in the example', () => {
+  it('has a title, somebody it is about, and cards only in the example', () => {
     expect(mapOf(document).title).not.toBe('')
-    expect(document.index.personas).toHaveLength(1)
-    expect(document.index.personas[0]!.name === '').toBe(!example)
+    const names = document.index.personas.map(persona => persona.name)
+    expect(example ? names.every(name => name !== '') : names.join() === '' && names.length === 1).toBe(true)
     expect(document.index.cardCount > 0).toBe(example)
     expect(document.index.connectors.length > 0).toBe(example && id === 'service-blueprint')
   })
@@ -197,6 +197,34 @@ describe('templates', () => {
     expect(steps.filter(step => step === 1)).toHaveLength(3)
   })
 
+  it.each(['b2b-purchase', 'employee-journey'] as const)('draw two curves in the example of %s', id => {
+    const document = built(id, 'en', true)
+    const scored = document.records.ofType('card').filter(card => card.score !== null)
+    expect(document.index.personas).toHaveLength(2)
+    expect(new Set(scored.map(card => card.personaId))).toEqual(
+      new Set(document.index.personas.map(persona => persona.id)),
+    )
+    expect(new Set(document.index.personas.map(persona => persona.colour)).size).toBe(2)
+  })
+
+  it('list touchpoints by phase and by channel, each lane of channels in its own colour', () => {
+    const document = built('touchpoint-inventory', 'en', true)
+    expect(document.index.stages.map(stage => stage.phase)).toEqual(['before', 'during', 'after'])
+    const lanes = document.index.lanes.filter(lane => lane.laneType === 'touchpoints')
+    expect(lanes.length).toBeGreaterThan(3)
+    expect(new Set(lanes.map(lane => lane.colour)).size).toBe(lanes.length)
+    for (const lane of lanes)
+      for (const cell of document.index.cells.get(lane.id)!.values())
+        for (const card of cell) expect([card.channel, card.nature], card.text).not.toContain(null)
+  })
+
+  it('fill every example well enough to learn from it', () => {
+    for (const id of templateIds.filter(one => one !== 'blank')) {
+      const document = built(id, 'id', true)
+      expect(document.index.cardCount, id).toBeGreaterThanOrEqual(25)
+    }
+  })
+
   it('fill the current state with a scored curve and evidence', () => {
     const document = built('current-state', 'en', true)
     const cards = document.records.ofType('card')
@@ -259,6 +287,13 @@ const properNames = [
   'Wahyu Nugroho',
   'Lestari Handayani',
   'Pak Harjo',
+  'Dewi Anggraini',
+  'Surya Wijaya',
+  'Putri Maharani',
+  'Yanti Susilowati',
+  'Maya Lestari',
+  'Bu Sumiati',
+  'Galang Saputra',
 ]
 
 function sameInBoth(text: string): boolean {

@@ -30,7 +30,17 @@ const sections: readonly {
   },
   {
     role: 'view',
-    actions: ['zoomIn', 'zoomOut', 'zoom100', 'fitMap', 'fitSelection', null, 'inspector', 'theme'],
+    actions: [
+      'zoomIn',
+      'zoomOut',
+      'zoom100',
+      'fitMap',
+      'fitSelection',
+      'zoomToStage',
+      null,
+      'inspector',
+      'theme',
+    ],
   },
   {
     role: 'map',

@@ -57,7 +57,8 @@ function columnOfStage({ scene, document }: Places, from: Selection, by: 1 | -1)
   return next && scene.columns.find(column => column.stageId === next.stageId)
 }
 
-function stageOf({ scene, document }: Places, from: Selection): StageId | undefined {
+/** The stage that a selection is in. */
+export function stageOf({ scene, document }: Places, from: Selection): StageId | undefined {
   switch (from.kind) {
     case 'stage':
       return from.id

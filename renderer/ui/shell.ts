@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Target } from '../editor/tools.ts'
+import type { MenuTarget } from './board-page/context-menu-actions.ts'
 import type { PasteOffer } from './dialogs/paste-offer.ts'
 import type { MessageKey } from './i18n/dictionary.ts'
 import type { Params } from './i18n/translate.ts'
@@ -25,7 +25,7 @@ export interface ShellState {
   readonly dialog: DialogState | null
   readonly toasts: readonly Toast[]
   /** The context menu of the board: what it is about and where it opens, in CSS pixels of the page. */
-  readonly contextMenu: { readonly target: Target; readonly x: number; readonly y: number } | null
+  readonly contextMenu: { readonly target: MenuTarget; readonly x: number; readonly y: number } | null
   /** Whether the title in the top bar is being edited. */
   readonly renamingMap: boolean
   /** The newest sentence for screen readers. The number makes a repeated sentence a new one. */
@@ -40,7 +40,7 @@ export interface Shell {
   /** Shows a message; it goes by itself after some seconds unless it reports trouble. */
   toast(toast: { message: MessageKey; params?: Params; tone?: Toast['tone']; action?: Toast['action'] }): void
   dismiss(id: number): void
-  openContextMenu(target: Target, x: number, y: number): void
+  openContextMenu(target: MenuTarget, x: number, y: number): void
   closeContextMenu(): void
   renameMap(on: boolean): void
   /** Says a sentence to screen readers, politely. */

@@ -70,6 +70,7 @@ export const actionIds = [
   // view
   'fitMap',
   'fitSelection',
+  'zoomToStage',
   'zoom100',
   'zoomIn',
   'zoomOut',

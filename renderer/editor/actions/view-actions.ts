@@ -1,7 +1,9 @@
 import { boxOfCards, sceneBounds } from '../../scene/query.ts'
 import { type Camera, fitBox, zoomAt } from '../camera.ts'
 import type { Editor } from '../editor.ts'
+import { stageOf } from '../jump.ts'
 import { selectedCards } from '../selection.ts'
+import { zoomToStage } from '../zoom-to-stage.ts'
 import type { Action } from './action.ts'
 
 /** Where the viewer stands, and which panels are open. */
@@ -24,6 +26,19 @@ export const viewActions: readonly Action[] = [
     ],
     enabled: ({ editor }) => selectedCards(editor.state().selection).length > 0,
     run: ({ editor }) => fitSelection(editor),
+  },
+  {
+    id: 'zoomToStage',
+    icon: 'signpost',
+    keys: [
+      { key: '#', shift: true },
+      { key: '3', alt: true },
+    ],
+    enabled: ({ editor }) => stageOf(editor.state(), editor.state().selection) !== undefined,
+    run: ({ editor }) => {
+      const stage = stageOf(editor.state(), editor.state().selection)
+      if (stage) zoomToStage(editor, stage)
+    },
   },
   {
     id: 'zoom100',

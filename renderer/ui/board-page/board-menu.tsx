@@ -1,11 +1,11 @@
 import type { ActionId } from '../../editor/actions/action-ids.ts'
-import type { Target } from '../../editor/tools.ts'
+import { selectedCards } from '../../editor/selection.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
 import type { LaneId } from '../../journey/ids.ts'
+import { actionEntry } from '../action-entry.ts'
 import { useApp, useEditor, useShell, useT } from '../app-context.ts'
-import { keyHint } from '../components/key-hint.ts'
 import { Menu, type MenuEntry } from '../components/menu.tsx'
-import { menuGroupsOf } from './context-menu-actions.ts'
+import { type MenuLine, type MenuTarget, menuGroupsOf } from './context-menu-actions.ts'
 import { laneTypeEntries } from './lane-type-entries.ts'
 
 /** The context menu of the board: the commands that make sense where it was opened, or the types of a new lane. */
@@ -30,42 +30,46 @@ export function BoardMenu() {
   )
 }
 
-type OpenMenu = { readonly target: Target; readonly x: number; readonly y: number }
+/** What the menu was opened on, as the shell remembers it. CSS pixels of the page. */
+type OpenMenu = { readonly target: MenuTarget; readonly x: number; readonly y: number }
 
+/** The lines that can be chosen now, in groups; a menu beside the menu is left out when nothing in it can. */
 function useCommandEntries(menu: OpenMenu | null): readonly MenuEntry[] {
   const t = useT()
   const editor = useEditor()
-  const { actions, platform, shell } = useApp()
+  const app = useApp()
   if (!menu || menu.target.kind === 'add-lane') return []
-  const entries: MenuEntry[] = []
-  for (const group of menuGroupsOf(menu.target)) {
-    const possible = group.filter(id => actions.state(id).enabled)
-    if (possible.length === 0) continue
-    if (entries.length > 0) entries.push({ kind: 'separator' })
-    for (const id of possible) {
-      const action = actions.list.find(one => one.id === id)
-      const key = action?.keys[0]
-      entries.push({
-        kind: 'item',
-        label: t(`action.${id}`),
-        icon: action?.icon,
-        hint: key && keyHint(key, platform.os),
-        checked: actions.state(id).checked,
-        danger: id === 'delete',
-        run: () => {
-          const before = newLanePlace(editor.state().document, menu.target, id)
-          // Where a lane comes from a menu its type is asked for; the command by itself makes a plain one.
-          if (before === undefined) actions.run(id)
-          else shell.openContextMenu({ kind: 'add-lane', before }, menu.x, menu.y)
-        },
-      })
-    }
+  const { target } = menu
+  const several = target.kind === 'card' && selectedCards(editor.state().selection).length > 1
+  const command = (id: ActionId): MenuEntry[] => {
+    const entry = actionEntry(app, t, id)
+    if (entry.disabled) return []
+    const before = newLanePlace(editor.state().document, target, id)
+    // Where a lane comes from a menu its type is asked for; the command by itself makes a plain one.
+    if (before === undefined) return [entry]
+    return [{ ...entry, run: () => app.shell.openContextMenu({ kind: 'add-lane', before }, menu.x, menu.y) }]
   }
-  return entries
+  const line = (one: MenuLine): MenuEntry[] => {
+    if (typeof one === 'string') return command(one)
+    const entries = separated(one.groups.map(ids => ids.flatMap(command)))
+    return entries.length === 0 ? [] : [{ kind: 'submenu', label: t(one.label), entries }]
+  }
+  return separated(menuGroupsOf(several ? { kind: 'cards' } : target).map(group => group.flatMap(line)))
+}
+
+/** Groups one under the other with a line between them. */
+function separated(groups: readonly (readonly MenuEntry[])[]): MenuEntry[] {
+  return groups
+    .filter(group => group.length > 0)
+    .flatMap((group, index) => (index > 0 ? [{ kind: 'separator' } as const, ...group] : group))
 }
 
 /** Before which lane a command would add one (null: at the end); undefined when it adds none. */
-function newLanePlace(document: JourneyDocument, target: Target, id: ActionId): LaneId | null | undefined {
+function newLanePlace(
+  document: JourneyDocument,
+  target: MenuTarget,
+  id: ActionId,
+): LaneId | null | undefined {
   if (id !== 'addLaneAbove' && id !== 'addLaneBelow') return undefined
   const lane =
     target.kind === 'lane' ? target.id : target.kind === 'cell' ? target.laneId : laneOfControl(target)
@@ -75,7 +79,7 @@ function newLanePlace(document: JourneyDocument, target: Target, id: ActionId): 
   return lanes[lanes.findIndex(one => one.id === lane) + 1]?.id ?? null
 }
 
-function laneOfControl(target: Target): LaneId | null {
+function laneOfControl(target: MenuTarget): LaneId | null {
   return (target.kind === 'header-menu' || target.kind === 'header-grip') && target.of.kind === 'lane'
     ? target.of.id
     : null

@@ -1,32 +1,65 @@
 import type { ActionId } from '../../editor/actions/action-ids.ts'
 import type { Target } from '../../editor/tools.ts'
+import type { MessageKey } from '../i18n/dictionary.ts'
+
+/** A line of a context menu: a command, or a menu beside it with groups of its own. */
+export type MenuLine =
+  | ActionId
+  | { readonly label: MessageKey; readonly groups: readonly (readonly ActionId[])[] }
+
+/** What a menu can be about: something on the board, several cards at once, or the mini-map. */
+export type MenuTarget = Target | { readonly kind: 'cards' } | { readonly kind: 'mini-map' }
 
 /** Controls have no menu of their own but that of what they belong to. */
 type ControlKind = 'header-grip' | 'header-add' | 'header-menu' | 'add-stage' | 'connector-label'
 
-/** The commands of the context menu, in groups, by what it was opened on. */
+const moving: MenuLine = {
+  label: 'menu.move',
+  groups: [['moveLeft', 'moveRight', 'moveUp', 'moveDown'], ['parkCards']],
+}
+const scoring: MenuLine = {
+  label: 'menu.emotion',
+  groups: [
+    ['scorePlus2', 'scorePlus1', 'score0', 'scoreMinus1', 'scoreMinus2'],
+    ['scoreUp', 'scoreDown', 'clearScore'],
+  ],
+}
+const pasting: MenuLine = { label: 'menu.pasteAs', groups: [['pasteAsCard', 'pasteAsMap']] }
+const viewing: readonly MenuLine[] = ['fitMap', 'fitSelection', 'zoom100']
+
+/**
+ * The commands of the context menu, in groups, by what it was opened on. Each line is one command or a menu of
+ * some; those that can't be done now are left out when it opens.
+ */
 export const contextMenuActions: Readonly<
-  Record<Exclude<Target['kind'], 'add-lane' | ControlKind>, readonly (readonly ActionId[])[]>
+  Record<Exclude<MenuTarget['kind'], 'add-lane' | ControlKind>, readonly (readonly MenuLine[])[]>
 > = {
   card: [
     ['edit', 'newCard'],
     ['cut', 'copy', 'paste', 'duplicate'],
-    ['moveLeft', 'moveRight', 'moveUp', 'moveDown', 'parkCards'],
-    ['scoreUp', 'scoreDown', 'clearScore'],
+    [moving, scoring],
     ['connectTo', 'goToArrow'],
-    ['export'],
+    ['fitSelection', 'export'],
+    ['delete'],
+  ],
+  cards: [
+    ['cut', 'copy', 'paste', 'duplicate'],
+    [moving, scoring],
+    ['fitSelection', 'export'],
+    ['selectAll', 'selectNone'],
     ['delete'],
   ],
   port: [['edit'], ['delete']],
-  'add-card': [['newCard'], ['paste', 'pasteAsCard', 'pasteAsMap']],
+  'add-card': [['newCard'], ['paste', pasting]],
   cell: [
     ['newCard'],
-    ['paste', 'pasteAsCard', 'pasteAsMap'],
+    ['paste', pasting],
     ['addStepBefore', 'addStepAfter'],
     ['addLaneAbove', 'addLaneBelow'],
   ],
   stage: [
     ['rename'],
+    ['zoomToStage'],
     ['addStepAfter'],
     ['addStageBefore', 'addStageAfter'],
     ['moveStageLeft', 'moveStageRight'],
@@ -37,17 +70,23 @@ export const contextMenuActions: Readonly<
     ['rename'],
     ['addLaneAbove', 'addLaneBelow'],
     ['moveLaneUp', 'moveLaneDown'],
-    ['addInteractionLine', 'addVisibilityLine', 'addInternalLine', 'addCustomLine'],
+    [
+      {
+        label: 'menu.addLine',
+        groups: [['addInteractionLine', 'addVisibilityLine', 'addInternalLine', 'addCustomLine']],
+      },
+    ],
     ['hideLane', 'showAllLanes'],
     ['delete'],
   ],
   separator: [['rename'], ['delete']],
   connector: [['delete']],
-  ground: [['paste', 'pasteAsMap'], ['selectAll'], ['fitMap', 'zoom100'], ['showAllLanes'], ['export']],
+  ground: [['paste', 'pasteAsMap'], ['selectAll'], viewing, ['find'], ['showAllLanes'], ['export']],
+  'mini-map': [viewing, ['zoomIn', 'zoomOut']],
 }
 
 /** The commands for a target: those of what a control belongs to. */
-export function menuGroupsOf(target: Target): readonly (readonly ActionId[])[] {
+export function menuGroupsOf(target: MenuTarget): readonly (readonly MenuLine[])[] {
   switch (target.kind) {
     case 'header-grip':
     case 'header-add':

@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { ActionId } from '../../editor/actions/action-ids.ts'
+import { actionEntry } from '../action-entry.ts'
 import { useApp, useEditor, useT } from '../app-context.ts'
-import { keyHint } from '../components/key-hint.ts'
 import { MenuButton } from '../components/menu.tsx'
 
-const commands: readonly ActionId[] = ['fitMap', 'fitSelection', 'zoom100', 'zoomIn', 'zoomOut']
+const commands: readonly ActionId[] = [
+  'fitMap',
+  'fitSelection',
+  'zoomToStage',
+  'zoom100',
+  'zoomIn',
+  'zoomOut',
+]
 
 /** How often the figure follows while the zoom changes: often enough to read, and no frame pays for more. Milliseconds. */
 const followEvery = 120
@@ -35,7 +42,7 @@ export function useZoomPercent(): string {
 /** The zoom as a menu of ways to change it. */
 export function ZoomMenu() {
   const t = useT()
-  const { actions, platform } = useApp()
+  const app = useApp()
   const percent = useZoomPercent()
   return (
     <MenuButton
@@ -43,19 +50,7 @@ export function ZoomMenu() {
       label={t('status.zoomLevel', { percent })}
       text={percent}
       align="end"
-      entries={() =>
-        commands.map(id => {
-          const action = actions.list.find(one => one.id === id)
-          const key = action?.keys[0]
-          return {
-            kind: 'item',
-            label: t(`action.${id}`),
-            hint: key && keyHint(key, platform.os),
-            disabled: !actions.state(id).enabled,
-            run: () => actions.run(id),
-          }
-        })
-      }
+      entries={() => commands.map(id => actionEntry(app, t, id))}
     />
   )
 }

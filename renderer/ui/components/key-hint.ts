@@ -11,9 +11,10 @@ const names: Readonly<Record<string, string>> = {
   Backspace: '⌫',
   ' ': 'Space',
   '-': '−',
-  // Shift+1 and Shift+2 report these keys on most keyboards.
+  // Shift+1 to Shift+3 report these keys on most keyboards.
   '!': '1',
   '@': '2',
+  '#': '3',
 }
 
 /** A key with its modifiers as a person reads it: "Ctrl+Shift+Z", on a Mac "⇧⌘Z". */

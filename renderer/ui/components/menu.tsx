@@ -17,6 +17,13 @@ export type MenuEntry =
       readonly danger?: boolean | undefined
       readonly run: () => void
     }
+  /** A line that opens a menu of its own beside it. */
+  | {
+      readonly kind: 'submenu'
+      readonly label: string
+      readonly icon?: IconName | undefined
+      readonly entries: readonly MenuEntry[]
+    }
 
 interface MenuProps {
   anchor: PopoverAnchor
@@ -24,10 +31,14 @@ interface MenuProps {
   label: string
   entries: readonly MenuEntry[]
   onClose: () => void
+  /** Set for the menu of a line of another menu: it opens beside it, and ArrowLeft goes back there. */
+  beside?: boolean
 }
 
 /** An open menu. Arrow keys, Home, End and first letters move; Enter and Space choose. */
-export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
+export function Menu({ anchor, align, label, entries, onClose, beside = false }: MenuProps) {
+  const [opened, setOpened] = useState<string | null>(null)
+  const opener = useRef<HTMLElement>(null)
   const typed = useRef({ text: '', at: 0 })
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -40,7 +51,8 @@ export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
     else if (event.key === 'ArrowUp') go(at < 0 ? -1 : at - 1)
     else if (event.key === 'Home') go(0)
     else if (event.key === 'End') go(-1)
-    else if (event.key === 'Tab') onClose()
+    else if (event.key === 'Tab' || (beside && event.key === 'ArrowLeft')) onClose()
+    else if (event.key === 'ArrowRight' && items[at]?.ariaHasPopup) items[at]?.click()
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
       const fresh = event.timeStamp - typed.current.at > 700
       typed.current = {
@@ -59,6 +71,7 @@ export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
     <Popover
       anchor={anchor}
       align={align ?? 'start'}
+      beside={beside}
       role="menu"
       label={label}
       className="menu"
@@ -70,6 +83,25 @@ export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
           entry.kind === 'separator' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: separators have no other identity
             <hr key={`separator-${index}`} className="menu-separator" />
+          ) : entry.kind === 'submenu' ? (
+            <button
+              key={entry.label}
+              type="button"
+              role="menuitem"
+              aria-haspopup="menu"
+              aria-expanded={opened === entry.label}
+              tabIndex={-1}
+              className="menu-item"
+              onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
+              onClick={event => {
+                opener.current = event.currentTarget
+                setOpened(entry.label)
+              }}
+            >
+              <span className="menu-icon">{entry.icon && <Icon name={entry.icon} size={14} />}</span>
+              <span className="menu-label">{entry.label}</span>
+              <Icon name="chevron-right" size={14} />
+            </button>
           ) : (
             <button
               key={entry.label}
@@ -98,7 +130,36 @@ export function Menu({ anchor, align, label, entries, onClose }: MenuProps) {
           ),
         )}
       </div>
+      {entries.map(
+        entry =>
+          entry.kind === 'submenu' &&
+          entry.label === opened && (
+            <Menu
+              key={entry.label}
+              anchor={opener}
+              beside
+              label={entry.label}
+              entries={closingAll(entry.entries, onClose)}
+              onClose={() => setOpened(null)}
+            />
+          ),
+      )}
     </Popover>
+  )
+}
+
+/** The lines of a menu beside another one: what is chosen there closes both. */
+function closingAll(entries: readonly MenuEntry[], close: () => void): readonly MenuEntry[] {
+  return entries.map(entry =>
+    entry.kind === 'item'
+      ? {
+          ...entry,
+          run: () => {
+            close()
+            entry.run()
+          },
+        }
+      : entry,
   )
 }
 

@@ -8,6 +8,8 @@ interface PopoverProps {
   anchor: PopoverAnchor
   /** Which edge it shares with its anchor. */
   align?: 'start' | 'end'
+  /** Whether it stands at the right (or left) of its anchor, not under it. */
+  beside?: boolean
   role?: 'dialog' | 'menu'
   label: string
   className?: string
@@ -22,6 +24,7 @@ interface PopoverProps {
 export function Popover({
   anchor,
   align = 'start',
+  beside = false,
   role = 'dialog',
   label,
   className,
@@ -37,7 +40,7 @@ export function Popover({
     if (!element) return
     const before = document.activeElement
     element.showPopover()
-    place(element, anchor, align)
+    place(element, anchor, align, beside)
     const focusFirst = element.querySelector<HTMLElement>(
       '[autofocus], [role^="menuitem"], input, button, select, textarea',
     )
@@ -47,7 +50,7 @@ export function Popover({
         if (before instanceof HTMLElement) before.focus()
       }
     }
-  }, [anchor, align])
+  }, [anchor, align, beside])
 
   useEffect(() => {
     const element = box.current
@@ -76,15 +79,20 @@ export function Popover({
 const gap = 4
 const margin = 8
 
-function place(element: HTMLElement, anchor: PopoverAnchor, align: 'start' | 'end'): void {
+function place(element: HTMLElement, anchor: PopoverAnchor, align: 'start' | 'end', beside: boolean): void {
   const at =
     'current' in anchor
       ? (anchor.current?.getBoundingClientRect() ?? new DOMRect())
       : new DOMRect(anchor.x, anchor.y, 0, 0)
   const { width, height } = element.getBoundingClientRect()
+  const within = (value: number, size: number, room: number) =>
+    `${Math.max(margin, Math.min(room - size - margin, value))}px`
   const below = at.bottom + gap
-  const y = below + height + margin <= window.innerHeight ? below : Math.max(margin, at.top - gap - height)
-  const x = align === 'start' ? at.left : at.right - width
-  element.style.left = `${Math.max(margin, Math.min(window.innerWidth - width - margin, x))}px`
-  element.style.top = `${Math.max(margin, Math.min(window.innerHeight - height - margin, y))}px`
+  const under =
+    below + height + margin <= window.innerHeight ? below : Math.max(margin, at.top - gap - height)
+  const right = at.right + gap
+  const next = right + width + margin <= window.innerWidth ? right : at.left - gap - width
+  const x = beside ? next : align === 'start' ? at.left : at.right - width
+  element.style.left = within(x, width, window.innerWidth)
+  element.style.top = within(beside ? at.top - gap : under, height, window.innerHeight)
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ActionId } from '../../editor/actions/action-ids.ts'
+import { actionEntry } from '../action-entry.ts'
 import { useApp, useEditor, useT } from '../app-context.ts'
 import { IconButton } from '../components/icon-button.tsx'
-import { keyHint } from '../components/key-hint.ts'
 import { MenuButton, type MenuEntry } from '../components/menu.tsx'
 
 interface PanelProps {
@@ -18,23 +18,11 @@ interface PanelProps {
 export function Panel({ title, colour, commands = [], children }: PanelProps) {
   const t = useT()
   const editor = useEditor()
-  const { actions, platform } = useApp()
+  const app = useApp()
   const entries = (): MenuEntry[] =>
     commands.flatMap((group, index) => [
       ...(index > 0 ? [{ kind: 'separator' } as const] : []),
-      ...group.map(id => {
-        const action = actions.list.find(one => one.id === id)
-        const key = action?.keys[0]
-        return {
-          kind: 'item',
-          label: t(`action.${id}`),
-          icon: action?.icon,
-          hint: key && keyHint(key, platform.os),
-          disabled: !actions.state(id).enabled,
-          danger: id === 'delete',
-          run: () => actions.run(id),
-        } as const
-      }),
+      ...group.map(id => actionEntry(app, t, id)),
     ])
   return (
     <>

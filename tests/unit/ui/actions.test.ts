@@ -13,7 +13,7 @@ describe('commands in the interface', () => {
 
   it('stand in a context menu at most once', () => {
     for (const [kind, groups] of Object.entries(contextMenuActions)) {
-      const ids = groups.flat()
+      const ids = groups.flat().flatMap(line => (typeof line === 'string' ? [line] : line.groups.flat()))
       expect(new Set(ids).size, kind).toBe(ids.length)
     }
   })

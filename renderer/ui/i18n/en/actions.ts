@@ -65,6 +65,7 @@ export const action = {
   findPrevious: 'Find the previous one',
   fitMap: 'Fit the map',
   fitSelection: 'Fit the selection',
+  zoomToStage: 'Zoom to the stage',
   zoom100: 'Zoom to 100 %',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -75,6 +76,9 @@ export const action = {
 
 /** Headings of the sheet of shortcuts and of the menu bar. */
 export const menu = {
+  move: 'Move',
+  pasteAs: 'Paste as',
+  addLine: 'Add a line',
   map: 'Map',
   help: 'Help',
   file: 'File',

@@ -65,6 +65,7 @@ export const action = {
   findPrevious: 'Cari sebelumnya',
   fitMap: 'Tampilkan seluruh peta',
   fitSelection: 'Tampilkan yang dipilih',
+  zoomToStage: 'Perbesar ke tahap',
   zoom100: 'Ukuran 100 %',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
@@ -74,6 +75,9 @@ export const action = {
 } as const satisfies SectionOf<typeof english.action>
 
 export const menu = {
+  move: 'Pindahkan',
+  pasteAs: 'Tempel sebagai',
+  addLine: 'Tambah garis',
   map: 'Peta',
   help: 'Bantuan',
   file: 'Berkas',

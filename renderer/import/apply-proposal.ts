@@ -20,13 +20,27 @@ export function usualMode(document: JourneyDocument): ProposalMode {
   return document.index.cardCount === 0 ? 'replace-structure' : 'into-grid'
 }
 
+export interface ApplyOptions {
+  readonly ids: IdSource
+  readonly mode: ProposalMode
+}
+
 /** Turns a proposal into one diff, and names the new cards in the order of the table. */
 export function proposalToDiff(
   document: JourneyDocument,
   proposal: MapProposal,
-  options: { readonly ids: IdSource; readonly mode: ProposalMode },
+  options: ApplyOptions,
 ): { diff: Diff; cardIds: readonly CardId[] } {
-  const proposed = readProposal(proposal)
+  return proposedToDiff(document, readProposal(proposal), proposal.title, options)
+}
+
+/** Turns what a file comes to into one diff, and names the new cards in their order. `title` goes to a map without one. */
+export function proposedToDiff(
+  document: JourneyDocument,
+  proposed: ProposedMap,
+  title: string,
+  options: ApplyOptions,
+): { diff: Diff; cardIds: readonly CardId[] } {
   const builder = new GridBuilder(document, options.ids)
   const replace =
     options.mode === 'replace-structure' && proposed.stages.length > 0 && proposed.lanes.length > 0
@@ -35,7 +49,7 @@ export function proposalToDiff(
     : findLanes(document, builder, proposed.lanes)
   const steps = replace ? replaceStages(document, builder, proposed) : findSteps(document, builder, proposed)
   const map = mapOf(document)
-  if (map.title.trim() === '' && proposal.title !== '') builder.changes.patch(map, { title: proposal.title })
+  if (map.title.trim() === '' && title !== '') builder.changes.patch(map, { title })
   const personas = proposed.personas.map(name => builder.persona(name))
   for (const { lane, step, persona, text, score, link } of proposed.cards) {
     const laneId = lanes[lane]

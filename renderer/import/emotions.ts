@@ -53,6 +53,19 @@ export function detectEmotionScale(texts: readonly string[]): EmotionScale {
   return most <= 10 ? 'zero-to-ten' : 'percent'
 }
 
+/** The scale that a header names ("Score (−2…+2)", "Rating 1-5"), or null. */
+export function scaleOfHeader(header: string): EmotionScale | null {
+  const found = /([-−–]?\d{1,3})\s*(?:…|\.{2,3}|[-–—]|to|s\/d|sampai|hingga)\s*([+-]?\d{1,3})\s*(%?)/iu.exec(
+    header,
+  )
+  if (!found) return null
+  const low = Number((found[1] ?? '').replace(/[−–]/, '-'))
+  const high = Number(found[2])
+  for (const scale of emotionScales)
+    if (scale !== 'words' && ranges[scale][0] === low && ranges[scale][1] === high) return scale
+  return null
+}
+
 /**
  * The score that a text stands for, or null when it says nothing of a feeling. Tried in turn: stars, smileys and
  * shares ("4/5", "80 %") that explain themselves; a number on `scale`; feeling words in English and Indonesian,

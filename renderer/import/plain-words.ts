@@ -11,7 +11,6 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
-  '&#39;': "'",
   '&apos;': "'",
   '&nbsp;': ' ',
 }
@@ -23,6 +22,9 @@ const entities: Readonly<Record<string, string>> = {
 export function plainWords(markdown: string): PlainWords {
   let link = ''
   const text = markdown
+    // An escaped sign is out of reach until the formatting has gone.
+    .replace(/[\uE000-\uE07F]/g, '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, (_, sign: string) => hidden(sign))
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(
       /!?\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g,
@@ -40,21 +42,23 @@ export function plainWords(markdown: string): PlainWords {
     .replace(/~~(?=\S)([^\n]*?\S)~~/g, '$1')
     .replace(/(^|[^\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/g, '$1$2')
     .replace(/(^|[^\w])_(?=[^\s_])([^_\n]*[^\s_])_(?!\w)/g, '$1$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, '$1')
-    .replace(/&(?:amp|lt|gt|quot|#39|apos|nbsp);/g, entity => entities[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7});/g, entity => entities[entity] ?? numbered(entity))
+    .replace(/[\uE000-\uE07F]/g, shown)
   return { text: text.trim(), link }
+}
+
+/** A sign of ASCII as a character of the private use area, and back. */
+const hidden = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xe000)
+const shown = (sign: string) => String.fromCharCode(sign.charCodeAt(0) - 0xe000)
+
+function numbered(entity: string): string {
+  const code = Number(entity.slice(2, -1))
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity
 }
 
 /** The words of a table's cell, by the table's format. */
 export function cellWords(format: Table['format'], cell: string): PlainWords {
   return format === 'markdown' ? plainWords(cell) : { text: cell.trim(), link: '' }
-}
-
-const nothing = /^(?:[-–—―−‒.·•_/\s]+|n\/?a\.?|n\.a\.|none|nil|null|tbd|tidak ada|kosong|nihil)$/i
-
-/** Whether a cell says that it has nothing to say: empty, "—", "-", "n/a", "tidak ada". */
-export function saysNothing(text: string): boolean {
-  return text.trim() === '' || nothing.test(text.trim())
 }
 
 const numbering =

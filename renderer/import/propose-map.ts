@@ -1,5 +1,5 @@
 import type { LaneType } from '../journey/vocabulary.ts'
-import { detectEmotionScale } from './emotions.ts'
+import { detectEmotionScale, scaleOfHeader } from './emotions.ts'
 import { type HeaderMeaning, headerLanguage, headerMeaning } from './lane-words.ts'
 import { cellWords, plainWords } from './plain-words.ts'
 import type { MapProposal, Orientation, Track } from './proposal.ts'
@@ -69,15 +69,19 @@ function tracksOf(
   const blueprint = found.some(
     meaning => meaning.laneType === 'frontstage' || meaning.laneType === 'backstage',
   )
-  const emotions = found.findIndex(
-    (meaning, i) => i !== stage && meaning.role === 'lane' && meaning.laneType === 'emotions',
-  )
+  // A lane of no known name that a score stands right behind is what the score is about.
+  const isEmotions = (i: number) => {
+    const { role, laneType, known } = found[i] ?? headerMeaning('')
+    if (i === stage || role !== 'lane') return false
+    return laneType === 'emotions' || (!known && headers[i] !== '' && found[i + 1]?.role === 'score')
+  }
+  const emotions = headers.findIndex((_, i) => isEmotions(i))
   let steps = 0
   let personas = 0
   return headers.map((name, i): Track => {
     const meaning = found[i] ?? headerMeaning('')
     const values = lines.slice(1).map(line => cellWords(format, line[i] ?? '').text)
-    const scale = detectEmotionScale(values)
+    const scale = scaleOfHeader(name) ?? detectEmotionScale(values.flatMap(value => value.split('\n')))
     const lane = (laneType: LaneType): Track => ({ name, role: 'lane', laneType, scale })
     if (i === stage) return { name, role: 'stage', laneType: 'custom', scale: 'words' }
     switch (meaning.role) {
@@ -94,6 +98,7 @@ function tracksOf(
           ? { name, role: 'ignore', laneType: 'custom', scale }
           : lane('custom')
       default:
+        if (isEmotions(i)) return lane('emotions')
         if (meaning.laneType === 'customer-actions' && !blueprint) return lane('actions')
         return lane(meaning.role === 'lane' ? meaning.laneType : 'custom')
     }

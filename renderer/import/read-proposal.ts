@@ -1,10 +1,11 @@
+import { saysNothing } from '../journey/says-nothing.ts'
+import { markedItems, splitItems } from '../journey/split-items.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
 import { readEmotion, scoreWord } from './emotions.ts'
-import { cellWords, saysNothing } from './plain-words.ts'
+import { cellWords } from './plain-words.ts'
 import type { MapProposal, ProposedCard, ProposedLane, ProposedMap, Track } from './proposal.ts'
 import { linesAcross } from './propose-map.ts'
 import { headingText, readStages } from './read-stages.ts'
-import { splitItems } from './split-items.ts'
 
 /** Works out what a proposal comes to. No text of the table gets lost: each is a name, a card or unplaced. */
 export function readProposal(proposal: MapProposal): ProposedMap {
@@ -25,22 +26,23 @@ export function readProposal(proposal: MapProposal): ProposedMap {
       if (track.role === 'ignore' || isSecond(proposal.tracks, track)) unplaced.push(cell)
       const lane = laneOfTrack[i]
       if (lane === undefined) return
-      const given = track.laneType === 'emotions' ? scores.shift() : undefined
-      for (const card of cardsOfCell(cell, track, proposal, given ?? null))
+      const given = track.laneType === 'emotions' ? (scores.shift() ?? []) : []
+      for (const card of cardsOfCell(cell, track, proposal, given))
         cards.push({ ...card, lane, step, persona })
     })
     // A score beside an empty cell of feelings is a card of its own.
-    const left = scores.shift()
-    if (left !== undefined && curve < 0) unplaced.push(String(left))
-    else if (left !== undefined)
-      cards.push({
-        lane: curve,
-        step,
-        persona,
-        score: left,
-        link: '',
-        text: scoreWord(left, proposal.language),
-      })
+    for (const score of scores.shift() ?? [])
+      if (score === null) continue
+      else if (curve < 0) unplaced.push(String(score))
+      else
+        cards.push({
+          lane: curve,
+          step,
+          persona,
+          score,
+          link: '',
+          text: scoreWord(score, proposal.language),
+        })
   })
   return { stages, lanes, laneOfTrack, cards, personas, unplaced }
 }
@@ -51,21 +53,27 @@ function isSecond(tracks: readonly Track[], track: Track): boolean {
   return names && tracks.find(other => other.role === track.role) !== track
 }
 
-/** The cards of one cell; `given` is the score that another column says. */
+/** The cards of one cell; `given` are the scores that another column says: one for each card, or one for all. */
 function cardsOfCell(
   cell: string,
   track: Track,
   proposal: Pick<MapProposal, 'table' | 'splitting' | 'language'>,
-  given: EmotionScore | null,
+  given: readonly (EmotionScore | null)[],
 ): Pick<ProposedCard, 'text' | 'score' | 'link'>[] {
   const plain = cellWords(proposal.table.format, cell)
-  const items = proposal.splitting ? splitItems(plain.text) : []
-  return (items.length > 0 ? items : [plain.text]).map(text => {
+  const marked = markedItems(plain.text)
+  const items = marked ?? (proposal.splitting ? splitItems(plain.text) : [])
+  return (items.length > 0 ? items : [plain.text]).map((text, i) => {
     const link = plain.link
     if (track.laneType !== 'emotions') return { text, score: null, link }
-    const score = given ?? readEmotion(text, track.scale)
+    const score =
+      given.length > 0
+        ? given.length > 1
+          ? (given[i] ?? null)
+          : (given[0] ?? null)
+        : readEmotion(text, track.scale)
     // A bare number or star says nothing under a point of the curve: it is written out.
-    const bare = score !== null && !/[\p{L}]/u.test(text)
+    const bare = score !== null && !marked && !/[\p{L}]/u.test(text)
     return { text: bare ? scoreWord(score, proposal.language) : text, score, link }
   })
 }
@@ -100,13 +108,17 @@ function scoresOf(
   { tracks, table }: MapProposal,
   line: readonly string[],
   unplaced: string[],
-): EmotionScore[] {
+): (readonly (EmotionScore | null)[])[] {
   return tracks.flatMap((track, i) => {
     const cell = line[i] ?? ''
-    if (track.role !== 'score' || saysNothing(cell)) return []
-    const score = readEmotion(cellWords(table.format, cell).text, track.scale)
-    if (score === null || /\p{L}/u.test(cell)) unplaced.push(cell)
-    return score === null ? [] : [score]
+    if (track.role !== 'score') return []
+    // A dot says that the card has no score, whatever its words say.
+    if (/^[\s·]*·[\s·]*$/.test(cell)) return [cell.split('\n').map(() => null)]
+    if (saysNothing(cell)) return [[]]
+    const words = cellWords(table.format, cell).text.split('\n')
+    const scores = words.map(word => readEmotion(word, track.scale))
+    if (scores.every(score => score === null) || /\p{L}/u.test(cell)) unplaced.push(cell)
+    return scores.every(score => score === null) ? [[]] : [scores]
   })
 }
 

@@ -1,4 +1,5 @@
-import { cellWords, saysNothing, withoutNumber } from './plain-words.ts'
+import { saysNothing } from '../journey/says-nothing.ts'
+import { cellWords, withoutNumber } from './plain-words.ts'
 import type { MapProposal, ProposedStage } from './proposal.ts'
 import type { Table } from './table.ts'
 

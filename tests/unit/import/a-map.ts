@@ -19,7 +19,11 @@ export function aMap({
   lanes = ['actions', 'emotions', 'pain-points'],
   stages = [1, 1, 1],
   cards = [],
+  title = 'A map',
+  stepNames = [],
 }: {
+  title?: string
+  stepNames?: readonly string[]
   lanes?: readonly LaneType[]
   stages?: readonly number[]
   cards?: readonly (readonly [lane: number, step: number, text: string, fields?: Partial<Card>])[]
@@ -32,11 +36,14 @@ export function aMap({
   const key = (n: number) => keys[n]!
   let steps = 0
   return documentOf([
-    { ...mapDefaults('map:m' as MapId, 0), title: 'A map' },
+    { ...mapDefaults('map:m' as MapId, 0), title },
     ...lanes.map((laneType, n) => ({ ...laneDefaults(lane(n), key(n)), laneType, name: laneType })),
     ...stages.map((_, n) => ({ ...stageDefaults(stage(n), key(n)), name: `Stage ${n + 1}` })),
     ...stages.flatMap((count, n) =>
-      Array.from({ length: count }, () => stepDefaults(step(steps), stage(n), key(steps++))),
+      Array.from({ length: count }, () => {
+        const name = stepNames[steps] ?? ''
+        return { ...stepDefaults(step(steps), stage(n), key(steps++)), name }
+      }),
     ),
     ...cards.map(([laneAt, stepAt, text, fields], n) => ({
       ...cardDefaults(cardId(n), key(n)),

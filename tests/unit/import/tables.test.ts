@@ -6,9 +6,10 @@ import { tabField } from '../../../renderer/export/tab-field.ts'
 import { readDelimited } from '../../../renderer/import/delimited-text.ts'
 import { tablesOfTree, withoutActive } from '../../../renderer/import/html-table.ts'
 import { tablesOfMarkdown } from '../../../renderer/import/markdown-table.ts'
-import { plainWords, saysNothing, withoutNumber } from '../../../renderer/import/plain-words.ts'
-import { linesOf, splitItems } from '../../../renderer/import/split-items.ts'
+import { plainWords, withoutNumber } from '../../../renderer/import/plain-words.ts'
 import { tablesOfText } from '../../../renderer/import/text-table.ts'
+import { saysNothing } from '../../../renderer/journey/says-nothing.ts'
+import { linesOf, splitItems } from '../../../renderer/journey/split-items.ts'
 import { htmlTree } from './html-tree.ts'
 
 const rowsOf = (html: string) => tablesOfTree(htmlTree(html)).map(table => table.rows)

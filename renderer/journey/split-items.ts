@@ -13,6 +13,25 @@ export function linesOf(text: string): string[] {
     .filter(line => line !== '')
 }
 
+/** What stands before each item of a cell whose items are told apart by it alone. */
+export const itemMark = '▪ '
+
+/**
+ * The items of a cell in which each begins with `itemMark` and goes on in lines that are set in by two spaces, word
+ * for word; null for any other cell. Our own tables write such cells where the rules of `splitItems` would not give
+ * back the same texts.
+ */
+export function markedItems(text: string): string[] | null {
+  if (!text.startsWith(itemMark)) return null
+  const items: string[] = []
+  for (const line of text.split('\n')) {
+    if (line.startsWith(itemMark)) items.push(line.slice(itemMark.length))
+    else if (line.startsWith('  ') || line === '') items[items.length - 1] += `\n${line.slice(2)}`
+    else return null
+  }
+  return items
+}
+
 /**
  * The items of one table cell: lines, bullets inside a line ("• a • b") and semicolons divide, commas do not,
  * and nothing divides inside of quotes.

@@ -1,0 +1,201 @@
+import { failure, type Result, success } from '../journey/result.ts'
+
+/** A Mermaid `journey` diagram as it is written: sections in their order, tasks under them. */
+export interface MermaidJourney {
+  readonly title: string
+  readonly sections: readonly MermaidSection[]
+}
+
+export interface MermaidSection {
+  /** "" for tasks before the first section. */
+  readonly name: string
+  readonly tasks: readonly MermaidTask[]
+}
+
+export interface MermaidTask {
+  readonly name: string
+  /** The number after the first colon; null when it is none. Mermaid itself draws 1–5 only. */
+  readonly score: number | null
+  readonly actors: readonly string[]
+}
+
+/** What Mermaid would refuse. `line` counts from 1 in the text as it was given; `found` is what stands there. */
+export interface MermaidTrouble {
+  readonly kind: 'not-a-journey' | 'task-without-score' | 'unexpected'
+  readonly line: number
+  readonly found: string
+}
+
+/**
+ * Reads a Mermaid `journey` diagram. Accepts and refuses what Mermaid's own parser does, by the tokens of its
+ * grammar (https://mermaid.js.org/syntax/userJourney.html): front matter, directives, comments, accessible titles.
+ */
+export function readMermaidJourney(source: string): Result<MermaidJourney, MermaidTrouble> {
+  const diagram = withoutExtras(source)
+  const { text, title } = diagram
+  const start = /^\s*journey\b/i.exec(text)
+  if (!start) {
+    const first = /\S.*/.exec(text)
+    return failure(troubleAt(diagram, first?.index ?? 0, 'not-a-journey'))
+  }
+  const found: Draft = { title, sections: [], task: null }
+  let at = start[0].length
+  while (at < text.length) {
+    const token = tokenAt(text, at)
+    if (!token)
+      return failure(troubleAt(diagram, at, found.task === null ? 'unexpected' : 'task-without-score'))
+    const trouble = take(found, token)
+    if (trouble) return failure(troubleAt(diagram, found.task?.at ?? at, trouble))
+    at += token.value.length
+    if (token.kind === 'task' && found.task) found.task.at = at - token.value.length
+  }
+  if (found.task) return failure(troubleAt(diagram, found.task.at, 'task-without-score'))
+  return success({ title: found.title, sections: found.sections })
+}
+
+/** Whether a text is a Mermaid journey, well written or not. */
+export function isMermaidJourney(source: string): boolean {
+  return /^\s*journey\b/i.test(withoutExtras(source).text)
+}
+
+interface Draft {
+  title: string
+  readonly sections: { name: string; tasks: MermaidTask[] }[]
+  /** A task's name that waits for its score, and where it stands. */
+  task: { name: string; at: number } | null
+}
+
+const tokens = [
+  ['skip', /%(?!\{)[^\n]*/iy],
+  ['skip', /[^}]%%[^\n]*/iy],
+  ['newline', /\n+/iy],
+  ['skip', /\s+/iy],
+  ['skip', /#[^\n]*/iy],
+  ['again', /journey\b/iy],
+  ['title', /title\s[^#\n;]+/iy],
+  ['words', /accTitle\s*:\s*[^\n]*/iy],
+  ['words', /accDescr\s*:\s*[^\n]*/iy],
+  ['words', /accDescr\s*\{\s*[^}]*\}/iy],
+  ['section', /section\s[^#:\n;]+/iy],
+  ['task', /[^#:\n;]+/iy],
+  ['score', /:[^#\n;]+/iy],
+] as const
+
+type Token = { readonly kind: (typeof tokens)[number][0]; readonly value: string }
+
+/** The first kind of token that fits, as Mermaid's lexer chooses. */
+function tokenAt(text: string, at: number): Token | null {
+  for (const [kind, pattern] of tokens) {
+    pattern.lastIndex = at
+    const value = pattern.exec(text)?.[0]
+    if (value) return { kind, value }
+  }
+  return null
+}
+
+function take(draft: Draft, { kind, value }: Token): MermaidTrouble['kind'] | null {
+  if (kind === 'skip') return null
+  if (draft.task && kind !== 'score') return 'task-without-score'
+  switch (kind) {
+    case 'again':
+      return 'unexpected'
+    case 'title':
+      draft.title = words(value.slice('title'.length))
+      return null
+    case 'section':
+      draft.sections.push({ name: words(value.slice('section'.length)), tasks: [] })
+      return null
+    case 'task':
+      draft.task = { name: words(value), at: 0 }
+      return null
+    case 'score':
+      if (!draft.task) return 'unexpected'
+      addTask(draft, draft.task.name, value)
+      draft.task = null
+      return null
+    default:
+      return null
+  }
+}
+
+/** ": 4: Me, Cat": the score, then who takes part. Anything after a third colon is dropped, as Mermaid does. */
+function addTask(draft: Draft, name: string, data: string): void {
+  const [first = '', second] = data.slice(1).split(':')
+  const number = Number(first)
+  const actors = (second ?? '')
+    .split(',')
+    .map(words)
+    .filter(actor => actor !== '')
+  if (draft.sections.length === 0) draft.sections.push({ name: '', tasks: [] })
+  draft.sections.at(-1)?.tasks.push({ name, score: Number.isFinite(number) ? number : null, actors })
+}
+
+/** Mermaid writes signs that mean something to it as `#35;` or `#quot;`. */
+const entityNames: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+  num: '#',
+  semi: ';',
+  colon: ':',
+  percnt: '%',
+}
+
+/** Entities become characters of the private use area until the text is divided, since they hold `#` and `;`. */
+const entityOpen = '\uE100'
+const entityClose = '\uE101'
+
+function words(text: string): string {
+  return text
+    .replace(/\uE100(\w+)\uE101/g, (_, name: string) => entity(name))
+    .replace(/<br\s*\/?>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function entity(name: string): string {
+  if (!/^\d+$/.test(name)) return entityNames[name.toLowerCase()] ?? `#${name};`
+  const code = Number(name)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : `#${name};`
+}
+
+/** A diagram without what Mermaid takes out first. `lines` are the numbers that its lines had. */
+interface Diagram {
+  readonly text: string
+  readonly title: string
+  readonly lines: readonly number[]
+}
+
+/** Takes out front matter, directives and comment lines. */
+function withoutExtras(source: string): Diagram {
+  let title = ''
+  const blank = (text: string) => text.replace(/[^\n]+/g, '')
+  const kept = source
+    .replace(/^\uFEFF/, '')
+    .replace(/[\uE100\uE101]/g, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^([^\S\n]*)-{3}[^\S\n]*\n([\s\S]*?)\n\1-{3}[^\S\n]*\n+/, (whole, _indent, matter: string) => {
+      title = unquoted(/^title\s*:\s*(.*?)\s*$/m.exec(matter)?.[1] ?? '')
+      return blank(whole)
+    })
+    .replace(/%%\{[\s\S]*?\}%%/g, blank)
+    .replace(/#(\w+);/g, `${entityOpen}$1${entityClose}`)
+    .split('\n')
+    .map((text, i) => ({ text, line: i + 1 }))
+    .filter(({ text }) => !/^\s*%%(?!\{)./.test(text))
+  return { text: kept.map(({ text }) => text).join('\n'), title, lines: kept.map(({ line }) => line) }
+}
+
+function unquoted(text: string): string {
+  return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text
+}
+
+function troubleAt({ text, lines }: Diagram, at: number, kind: MermaidTrouble['kind']): MermaidTrouble {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  const found = words(text.slice(from, end < 0 ? text.length : end)).slice(0, 80)
+  return { kind, line: lines[text.slice(0, at).split('\n').length - 1] ?? 1, found }
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../journey/language.ts'
+import { nearestScore } from '../journey/nearest-score.ts'
+import { laneNames } from '../journey/templates/lane-names.ts'
+import { scoreWord } from './emotions.ts'
+import type { MermaidJourney } from './mermaid-journey.ts'
+import type { ProposedCard, ProposedMap } from './proposal.ts'
+
+/** The lanes of a map out of a diagram, which itself only knows of scores. */
+const lanes = ['actions', 'thoughts', 'emotions', 'pain-points'] as const
+const curve = lanes.indexOf('emotions')
+
+/**
+ * What a Mermaid journey comes to: sections are stages, tasks are steps, scores 1–5 are emotion scores (one card for
+ * each actor), actors are personas. A task that follows under the same name with other actors is the same step, felt
+ * by somebody else. Scores beyond 1–5 count as the nearest of them; one that is no number is left out and told of.
+ */
+export function proposedOfMermaid(journey: MermaidJourney, language: Language): ProposedMap {
+  const cards: ProposedCard[] = []
+  const unplaced: string[] = []
+  const personas: string[] = []
+  let step = -1
+  const stages = journey.sections.map(section => {
+    const steps: string[] = []
+    let actorsThere = new Set<string>()
+    for (const { name, score, actors } of section.tasks) {
+      const shared = steps.at(-1) === name && !whoOf(actors).some(actor => actorsThere.has(actor))
+      if (!shared) {
+        steps.push(name)
+        step++
+        actorsThere = new Set()
+      }
+      for (const actor of whoOf(actors)) actorsThere.add(actor)
+      for (const actor of actors) if (!personas.includes(actor)) personas.push(actor)
+      if (score === null) {
+        unplaced.push(name)
+        continue
+      }
+      const felt = nearestScore(Math.min(5, Math.max(1, score)) - 3)
+      const text = scoreWord(felt, language)
+      for (const actor of whoOf(actors))
+        cards.push({
+          lane: curve,
+          step,
+          text,
+          score: felt,
+          link: '',
+          persona: actor === '' ? null : personas.indexOf(actor),
+        })
+    }
+    if (steps.length === 0) step++
+    return { name: section.name, steps: steps.length > 0 ? steps : [''] }
+  })
+  return {
+    stages,
+    lanes: lanes.map(laneType => ({ laneType, name: laneNames[laneType][language] })),
+    laneOfTrack: [],
+    cards,
+    personas,
+    unplaced,
+  }
+}
+
+/** Who takes part in a task; "" stands for nobody in particular. */
+function whoOf(actors: readonly string[]): readonly string[] {
+  return actors.length > 0 ? [...new Set(actors)] : ['']
+}

@@ -8,6 +8,7 @@ import { createMemoryPlatform } from '../../../renderer/platform/memory-platform
 import { PlatformTrouble } from '../../../renderer/platform/platform.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
 import { EditorDriver } from '../../helpers/editor-driver.ts'
+import { until } from '../../helpers/until.ts'
 import { aMap, cardId, gridOf, lane, stage, step } from '../import/a-map.ts'
 
 const map = aMap({
@@ -102,7 +103,7 @@ describe('pasting', () => {
     await platform.writeClipboard({ text: 'one\ntwo' })
     editor.select({ kind: 'cell', laneId: lane(2), stepId: step(2) })
     clipboard.paste(editor, 'fits')
-    await vi.waitFor(() => expect(driver.texts(lane(2), step(2))).toEqual(['one', 'two']))
+    await until(() => expect(driver.texts(lane(2), step(2))).toEqual(['one', 'two']))
     expect(driver.announced).toEqual(['cardsAdded'])
   })
 
@@ -124,7 +125,7 @@ describe('pasting', () => {
     const { clipboard, editor, platform, shell } = desk()
     platform.readClipboard = () => Promise.reject(new PlatformTrouble('clipboard-refused', 'no'))
     clipboard.paste(editor, 'fits')
-    await vi.waitFor(() =>
+    await until(() =>
       expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.clipboard-refused' }]),
     )
   })

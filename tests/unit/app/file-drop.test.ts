@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { listenToFileDrops } from '../../../renderer/app/file-drop.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
+import { until } from '../../helpers/until.ts'
 
 function window() {
   const shell = createShell()
@@ -20,7 +21,7 @@ describe('a file dropped on the window', () => {
     const { take, drop } = window()
     const event = drop(['Files'], new File(['x'], 'notes.txt'), new File(['{}'], 'Peta.JEJAK'))
     expect(event.defaultPrevented).toBe(true)
-    await vi.waitFor(() =>
+    await until(() =>
       expect(take).toHaveBeenCalledWith({ name: 'Peta.JEJAK', bytes: new TextEncoder().encode('{}') }),
     )
   })

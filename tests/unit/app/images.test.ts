@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createImages } from '../../../renderer/app/images.ts'
 import { RecentlyUsed } from '../../../renderer/app/recently-used.ts'
+import { until } from '../../helpers/until.ts'
 
 describe('a bounded memory', () => {
   test('lets go what was used longest ago, and tells', () => {
@@ -68,12 +69,12 @@ describe('the pictures of the board', () => {
     const arrived = vi.fn()
     made.onArrival(arrived)
     expect(made.image('h')).toBeNull()
-    await vi.waitFor(() => expect(asset).toHaveBeenCalledTimes(1))
+    await until(() => expect(asset).toHaveBeenCalledTimes(1))
     await new Promise(resolve => setTimeout(resolve))
     expect(made.image('h')).toBeNull()
     expect(asset).toHaveBeenCalledTimes(1)
     store('h', 'picture')
-    await vi.waitFor(() => expect(made.image('h')).not.toBeNull())
+    await until(() => expect(made.image('h')).not.toBeNull())
     expect(arrived).toHaveBeenCalledTimes(1)
   })
 

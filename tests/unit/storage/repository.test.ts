@@ -13,6 +13,7 @@ import { currentVersion } from '../../../renderer/storage/database.ts'
 import { keptEntries } from '../../../renderer/storage/journal-bounds.ts'
 import { aDocument, aLargeDocument, cardId, laneId, recordsById, stepId } from '../../helpers/documents.ts'
 import { randomCommand, runRandomCommand } from '../../helpers/random-commands.ts'
+import { until } from '../../helpers/until.ts'
 import { Computer, Hand, mapId } from './storage-bed.ts'
 
 // The classes of fake-indexeddb are typed as constructors only.
@@ -275,7 +276,7 @@ describe('two windows', () => {
     const heard = vi.fn()
     computer.window().watch(heard)
     await computer.window().create(plan)
-    await vi.waitFor(() => expect(heard).toHaveBeenCalled())
+    await until(() => expect(heard).toHaveBeenCalled())
   })
 })
 

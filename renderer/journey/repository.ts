@@ -1,7 +1,10 @@
+import type { Catalogue } from './catalogue.ts'
+import type { MapFields } from './commands/map.ts'
 import type { JourneyDocument } from './document.ts'
 import type { History } from './history.ts'
-import type { MapId } from './ids.ts'
+import type { CardId, MapId } from './ids.ts'
 import type { JournalEntry } from './journal.ts'
+import type { MapRecord } from './records/map.ts'
 import type { RepairReport } from './repair.ts'
 import type { MapKind, ReviewCadence } from './vocabulary.ts'
 
@@ -25,6 +28,11 @@ export interface MapRepository {
   read(id: MapId): Promise<JourneyDocument>
   /** Renames a map that is not open, as an undoable journal entry. */
   rename(id: MapId, title: string): Promise<void>
+  /**
+   * Changes what maps that are not open say about themselves (tags, review), each as one undoable journal entry.
+   * What can be changed is changed; rejects afterwards with the first trouble.
+   */
+  describe(ids: readonly MapId[], fieldsOf: (map: MapRecord) => MapFields): Promise<void>
   /** Copies a map under a new id and title. */
   duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary>
   /** Moves maps to the bin. */
@@ -45,6 +53,19 @@ export interface MapRepository {
   eraseAll(): Promise<void>
   /** How many maps there are outside the bin, and about how many bytes everything takes on this computer. */
   usage(): Promise<StorageUsage>
+  /** Folders and favourites. */
+  catalogue(): Promise<Catalogue>
+  /** Changes folders or favourites. Resolves when that is durable; the change is made to the newest state. */
+  changeCatalogue(change: (catalogue: Catalogue) => Catalogue): Promise<void>
+  /**
+   * Gives, in several calls, the words of the cards of all maps outside the bin whose revision is not the `known`
+   * one. Resolves when all have been given.
+   */
+  cardTexts(known: ReadonlyMap<MapId, number>, give: (texts: readonly MapTexts[]) => void): Promise<void>
+  /** The kept small picture of a map, of whatever revision; null when there is none. */
+  thumbnail(id: MapId, theme: string): Promise<StoredThumbnail | null>
+  /** Keeps a small picture until its map is erased. */
+  keepThumbnail(id: MapId, theme: string, picture: StoredThumbnail): Promise<void>
   /** Stores the bytes of a picture under their SHA-256. */
   putAsset(hash: string, bytes: Uint8Array): Promise<void>
   /** The bytes of a picture, or null. */
@@ -98,6 +119,19 @@ export interface BinnedMap extends MapSummary {
 export interface StorageUsage {
   readonly maps: number
   readonly bytes: number
+}
+
+/** What the cards of a map say at one revision, in the order in which one reads the board. */
+export interface MapTexts {
+  readonly id: MapId
+  readonly revision: number
+  readonly cards: readonly (readonly [id: CardId, text: string])[]
+}
+
+/** A small picture of a map at one revision, as an encoded image. */
+export interface StoredThumbnail {
+  readonly revision: number
+  readonly bytes: Uint8Array
 }
 
 /** A map that is open in this window. */

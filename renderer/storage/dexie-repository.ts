@@ -1,19 +1,25 @@
-import { updateMap } from '../journey/commands/map.ts'
+import type { Catalogue } from '../journey/catalogue.ts'
+import { withoutMaps } from '../journey/catalogue.ts'
+import { type MapFields, updateMap } from '../journey/commands/map.ts'
 import { type Diff, diffTables, isEmptyDiff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
 import { emptyHistory } from '../journey/history.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
+import type { MapRecord } from '../journey/records/map.ts'
 import {
   type BinnedMap,
   binDays,
   type MapRepository,
   type MapSummary,
+  type MapTexts,
   type OpenMap,
   type Recovery,
   type SecondCopyState,
   StorageTrouble,
   type StorageUsage,
+  type StoredThumbnail,
 } from '../journey/repository.ts'
+import { changeCatalogue, readCatalogue } from './catalogue-store.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
@@ -120,6 +126,57 @@ export class DexieRepository implements MapRepository {
     await this.change(id, document => updateMap(document, { title }), 'renameMap')
   }
 
+  async describe(ids: readonly MapId[], fieldsOf: (map: MapRecord) => MapFields): Promise<void> {
+    let trouble: unknown = null
+    for (const id of ids) {
+      try {
+        await this.change(id, document => updateMap(document, fieldsOf(document.index.map)), 'updateMap')
+      } catch (error) {
+        trouble ??= error
+      }
+    }
+    if (trouble) throw trouble
+  }
+
+  async catalogue(): Promise<Catalogue> {
+    return readCatalogue(this.parts.database)
+  }
+
+  async changeCatalogue(change: (catalogue: Catalogue) => Catalogue): Promise<void> {
+    // Before that the second copy may know a newer one, which this would seem to follow.
+    await this.rescue.heard()
+    const catalogue = await changeCatalogue(this.parts.database, change)
+    this.parts.feed.changed()
+    void this.copier.queue(copies => copies.putCatalogue(catalogue))
+  }
+
+  async cardTexts(
+    known: ReadonlyMap<MapId, number>,
+    give: (texts: readonly MapTexts[]) => void,
+  ): Promise<void> {
+    const rows = (await this.rows()).filter(row => row.deletedAt === null)
+    const wanted = rows.filter(row => known.get(row.id) !== row.revision)
+    if (wanted.length === 0) return
+    const { gatherTexts } = await import('./card-texts.ts')
+    await gatherTexts(this.parts.database, wanted, id => this.read(id), give)
+  }
+
+  async thumbnail(id: MapId, theme: string): Promise<StoredThumbnail | null> {
+    const { database } = this.parts
+    return (
+      (await database.run('r', [database.thumbnails], () => database.thumbnails.get([id, theme]))) ?? null
+    )
+  }
+
+  async keepThumbnail(id: MapId, theme: string, { revision, bytes }: StoredThumbnail): Promise<void> {
+    const { database } = this.parts
+    const { maps, thumbnails } = database
+    await database.run('rw', [maps, thumbnails], async () => {
+      // The map may have been erased while it was drawn.
+      if (await maps.get(id)) await thumbnails.put({ mapId: id, theme, revision, bytes })
+    })
+  }
+
   async duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary> {
     const { now } = this.parts
     const original = await this.read(id)
@@ -148,7 +205,7 @@ export class DexieRepository implements MapRepository {
   async erase(ids: readonly MapId[]): Promise<void> {
     const { eraseMaps } = await import('./erase-maps.ts')
     await this.whileFree(ids, () => eraseMaps(this.eraser(), ids))
-    this.parts.feed.changed()
+    await this.changeCatalogue(catalogue => withoutMaps(catalogue, ids))
     void this.rescue.countMaps()
   }
 

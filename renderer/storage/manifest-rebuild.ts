@@ -1,6 +1,6 @@
 import type { MapId } from '../journey/ids.ts'
 import { decodeCopy } from './copy-content.ts'
-import type { Manifest, ManifestAsset, ManifestEntry } from './manifest.ts'
+import { emptyManifest, type Manifest, type ManifestAsset, type ManifestEntry } from './manifest.ts'
 import type { Slot } from './slot-format.ts'
 
 const hashPattern = /^[0-9a-f]{64}$/
@@ -39,5 +39,5 @@ export function manifestFromSlots(
     if (newest && second !== undefined)
       maps.push({ ...newest.entry, slots: [newest.number, second], current: 0 })
   }
-  return { serial, maps, assets }
+  return { ...emptyManifest, serial, maps, assets }
 }

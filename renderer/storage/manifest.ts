@@ -1,3 +1,4 @@
+import { type Catalogue, catalogueFromData, catalogueToData, emptyCatalogue } from '../journey/catalogue.ts'
 import { isId, type MapId } from '../journey/ids.ts'
 import { type MapKind, mapKinds } from '../journey/vocabulary.ts'
 
@@ -45,15 +46,21 @@ export interface Manifest {
   readonly serial: number
   readonly maps: readonly ManifestEntry[]
   readonly assets: readonly ManifestAsset[]
+  /** Folders and favourites. */
+  readonly catalogue: Catalogue
 }
 
-export const emptyManifest: Manifest = { serial: 0, maps: [], assets: [] }
+export const emptyManifest: Manifest = { serial: 0, maps: [], assets: [], catalogue: emptyCatalogue }
 
 const manifestFormat = 1
 
 /** The manifest as JSON text. */
 export function encodeManifest(manifest: Manifest): string {
-  return JSON.stringify({ format: manifestFormat, ...manifest })
+  return JSON.stringify({
+    format: manifestFormat,
+    ...manifest,
+    catalogue: catalogueToData(manifest.catalogue),
+  })
 }
 
 /** Reads a manifest; null when the text is none. Entries that make no sense are left out. */
@@ -65,6 +72,8 @@ export function decodeManifest(text: string): Manifest | null {
     serial: value.serial,
     maps: value.maps.flatMap(entry => readEntry(entry) ?? []),
     assets: value.assets.flatMap(asset => readAsset(asset) ?? []),
+    // Manifests did not always have one.
+    catalogue: catalogueFromData(value.catalogue),
   }
 }
 

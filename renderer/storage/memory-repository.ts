@@ -1,18 +1,22 @@
-import { updateMap } from '../journey/commands/map.ts'
+import { type Catalogue, emptyCatalogue, withoutMaps } from '../journey/catalogue.ts'
+import { type MapFields, updateMap } from '../journey/commands/map.ts'
 import { isEmptyDiff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
 import { emptyHistory, type History } from '../journey/history.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
+import type { MapRecord } from '../journey/records/map.ts'
 import { foldHistory, journalDiff } from '../journey/replay.ts'
 import {
   type BinnedMap,
   type MapRepository,
   type MapSummary,
+  type MapTexts,
   type OpenMap,
   type Recovery,
   StorageTrouble,
   type StorageUsage,
+  type StoredThumbnail,
 } from '../journey/repository.ts'
 import { summaryOf } from './map-summary.ts'
 import { recordsToJson } from './record-json.ts'
@@ -32,6 +36,8 @@ interface Kept {
 export class MemoryRepository implements MapRepository {
   private readonly maps = new Map<MapId, Kept>()
   private readonly assets = new Map<string, Uint8Array>()
+  private keptCatalogue: Catalogue = emptyCatalogue
+  private readonly thumbnails = new Map<string, StoredThumbnail>()
   private readonly listeners = new Set<() => void>()
 
   constructor(private readonly now: () => number) {}
@@ -85,6 +91,41 @@ export class MemoryRepository implements MapRepository {
     this.append(id, { op: 'do', entry: { label: { key: 'renameMap' }, diff } })
   }
 
+  async describe(ids: readonly MapId[], fieldsOf: (map: MapRecord) => MapFields): Promise<void> {
+    for (const id of ids) {
+      const { document } = this.kept(id)
+      const diff = updateMap(document, fieldsOf(document.index.map))
+      this.append(id, { op: 'do', entry: { label: { key: 'updateMap' }, diff } })
+    }
+  }
+
+  async catalogue(): Promise<Catalogue> {
+    return this.keptCatalogue
+  }
+
+  async changeCatalogue(change: (catalogue: Catalogue) => Catalogue): Promise<void> {
+    this.keptCatalogue = change(this.keptCatalogue)
+    this.changed()
+  }
+
+  async cardTexts(
+    known: ReadonlyMap<MapId, number>,
+    give: (texts: readonly MapTexts[]) => void,
+  ): Promise<void> {
+    const { textsOf } = await import('./card-texts.ts')
+    for (const [id, { document, revision, deletedAt }] of this.maps) {
+      if (deletedAt === null && known.get(id) !== revision) give([{ id, revision, cards: textsOf(document) }])
+    }
+  }
+
+  async thumbnail(id: MapId, theme: string): Promise<StoredThumbnail | null> {
+    return this.thumbnails.get(`${id} ${theme}`) ?? null
+  }
+
+  async keepThumbnail(id: MapId, theme: string, picture: StoredThumbnail): Promise<void> {
+    this.thumbnails.set(`${id} ${theme}`, picture)
+  }
+
   async duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary> {
     const { records, index } = this.kept(id).document
     const others = [...records.values()].filter(record => record.type !== 'map')
@@ -109,12 +150,15 @@ export class MemoryRepository implements MapRepository {
 
   async erase(ids: readonly MapId[]): Promise<void> {
     for (const id of ids) this.maps.delete(id)
+    this.keptCatalogue = withoutMaps(this.keptCatalogue, ids)
     this.changed()
   }
 
   async eraseAll(): Promise<void> {
     this.maps.clear()
     this.assets.clear()
+    this.thumbnails.clear()
+    this.keptCatalogue = emptyCatalogue
     this.changed()
   }
 

@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
 import { type LostChanges, type Recovery, StorageTrouble } from '../journey/repository.ts'
+import { readCatalogue, recoverCatalogue } from './catalogue-store.ts'
 import type { ReadCopy } from './copy-content.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
@@ -60,8 +61,7 @@ export class Rescue {
   }
 
   async recovery(copier: MapCopier): Promise<Recovery> {
-    // A second copy that does not answer must not keep the app from starting.
-    await Promise.race([this.ready, new Promise(resolve => setTimeout(resolve, patience))])
+    await this.heard()
     return {
       firstStart: this.firstStart,
       lost: this.lost.map(toLostMap),
@@ -70,6 +70,11 @@ export class Rescue {
       lostChanges: this.lostChanges,
       acceptLoss: ids => this.acceptLoss(ids),
     }
+  }
+
+  /** Resolves once what was lost is known; a second copy that does not answer must not keep the app from working. */
+  async heard(): Promise<void> {
+    await Promise.race([this.ready, new Promise(resolve => setTimeout(resolve, patience))])
   }
 
   /** The second copy of a map whose content in the database is damaged; null when there is none. */
@@ -120,6 +125,9 @@ export class Rescue {
     }
     this.firstStart = !hadData && !isForeign && (manifest?.maps.length ?? 0) === 0
     if (!manifest || !copies) return
+    await recoverCatalogue(this.parts.database, manifest.catalogue).catch((error: unknown) => {
+      console.warn('Folders and favourites could not be brought back:', error)
+    })
     this.lost = findLost(manifest, rows)
     await this.compareNotes(notes, rows, manifest)
     const behind = this.lost.filter(({ state }) => state === 'behind').map(({ entry }) => entry)
@@ -166,6 +174,8 @@ export class Rescue {
     await this.ready
     if (!copies) return
     await copier.queue(second => second.prepare())
+    const catalogue = await readCatalogue(this.parts.database)
+    await copier.queue(second => second.putCatalogue(catalogue))
     const rows = await this.rows()
     const inBin = rows.filter(row => row.deletedAt !== null).map(row => row.id)
     const live = rows.filter(row => row.deletedAt === null).map(row => row.id)

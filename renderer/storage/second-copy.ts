@@ -1,3 +1,4 @@
+import { type Catalogue, emptyCatalogue, withoutMaps } from '../journey/catalogue.ts'
 import type { MapId } from '../journey/ids.ts'
 import { StorageTrouble } from '../journey/repository.ts'
 import { decodeCopy, encodeCopy, type MapCopy, type ReadCopy } from './copy-content.ts'
@@ -108,6 +109,16 @@ export class SecondCopy {
     })
   }
 
+  /** Copies folders and favourites, unless a newer state of them is there. */
+  putCatalogue(catalogue: Catalogue): Promise<void> {
+    return this.alone(async () => {
+      const { manifest, newest } = await this.load()
+      if (manifest.catalogue.revision >= catalogue.revision) return
+      await this.makeSpare(manifest)
+      await this.save({ ...manifest, serial: manifest.serial + 1, catalogue }, newest)
+    })
+  }
+
   /** Drops the set-aside entry of a map, whose copy was brought back. */
   dropHeld(id: MapId): Promise<void> {
     return this.alone(async () => {
@@ -126,7 +137,8 @@ export class SecondCopy {
       const kept = manifest.maps.filter(entry => !goes(entry))
       if (kept.length === manifest.maps.length && ids !== 'all') return
       const serial = manifest.serial + 1
-      const smaller = withoutUnusedAssets({ ...manifest, serial, maps: kept })
+      const catalogue = ids === 'all' ? emptyCatalogue : withoutMaps(manifest.catalogue, ids)
+      const smaller = withoutUnusedAssets({ ...manifest, serial, maps: kept, catalogue })
       const slots = new Set([
         ...manifest.maps.filter(goes).flatMap(entry => entry.slots),
         ...manifest.assets.filter(asset => !smaller.assets.includes(asset)).map(asset => asset.slot),

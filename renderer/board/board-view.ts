@@ -7,6 +7,7 @@ import type { ImageSource } from '../paint/canvas.ts'
 import type { Point } from '../scene/geometry.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { BoardLabels } from './board-labels.ts'
+import { placeOfCard } from './card-place.ts'
 import { cursorFor } from './cursor.ts'
 import { editedTextOf } from './edited-text.ts'
 import { paintGround } from './ground-painter.ts'
@@ -84,12 +85,12 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       complete = painter.draw(ctx, state.camera, width, height, settling !== 0, () => performance.now())
       paintGround(ctx, { state, theme, images }, pixelRatio, width, height)
     },
-    ctx => {
+    (ctx, at) => {
       const { width, height } = deviceSize()
       const state = store.getState()
       const edited = editedTextOf(state)
       const editing = edited && { edited, extra: textEditor.extra }
-      paintOverlayOn(ctx, { state, theme, images, labels, editing }, pixelRatio, width, height)
+      paintOverlayOn(ctx, { state, theme, images, labels, editing }, pixelRatio, width, height, at)
     },
   )
 
@@ -119,9 +120,11 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     request = 0
     const state = store.getState()
     const before = drawn
-    const moved = !before || before.camera !== state.camera || before.scene !== state.scene
+    const { editing } = state
+    const covered = editing?.kind === 'card' ? placeOfCard(state, editing.id) : null
+    const changed = painter.setScene(state.scene, covered)
+    const moved = !before || before.camera !== state.camera || changed
     if (before && isZooming(before.camera.zoom, state.camera.zoom)) settleLater()
-    painter.setScene(state.scene)
     if (painter.setHidden(hiddenCards(state))) mapDirty = true
     if (painter.setDecor(prompts(state, labels))) mapDirty = true
     drawn = state
@@ -137,7 +140,8 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     if (!complete && settling === 0) schedule()
     else if (complete) {
       finishWaiting()
-      if (moved) paintAheadLater()
+      // While someone types, nothing is painted ahead.
+      if (moved || ahead !== 0) paintAheadLater()
     }
   }
   const paintAheadLater = () => {
@@ -145,6 +149,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     ahead = window.setTimeout(() => whenIdle(paintAhead), aheadAfter)
   }
   const paintAhead = () => {
+    ahead = 0
     if (stopped) return
     if (request !== 0 || settling !== 0) return paintAheadLater()
     const { width, height } = deviceSize()
@@ -200,14 +205,15 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       state.editing !== before.editing ||
       state.readOnly !== before.readOnly ||
       state.keyboard !== before.keyboard ||
-      state.document !== before.document
-    const map =
-      state.scene !== before.scene || state.camera !== before.camera || state.readOnly !== before.readOnly
+      // A frame tells whether another scene changes what is seen of it.
+      (state.document !== before.document && state.scene === before.scene)
+    const map = state.readOnly !== before.readOnly
     if (overlay || state.spaceHeld !== before.spaceHeld) {
       const cursor = cursorFor(state)
       if (host.style.cursor !== cursor) host.style.cursor = cursor
     }
     if (overlay || map) redraw({ map, overlay })
+    else if (state.scene !== before.scene || state.camera !== before.camera) schedule()
   })
 
   const stopPointers = listenToPointers(host, {

@@ -5,12 +5,15 @@ import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
 import { paintMarks } from '../paint/paint-mark.ts'
 import { paintPlane } from '../paint/paint-plane.ts'
 import { type Box, intersects } from '../scene/geometry.ts'
+import { placedCardOf } from '../scene/query.ts'
 import type { Piece, Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
+import type { CardPlace } from './card-place.ts'
 import { FrameBudget } from './frame-budget.ts'
+import { onlyLettersDiffer } from './only-letters.ts'
 import type { TileCanvas } from './plane-painter.ts'
 import { type PlaneName, placePlanes, planeNames } from './planes.ts'
-import { changesBetween, paintedBox } from './scene-changes.ts'
+import { changesBetween, paintedBox, type SceneChanges } from './scene-changes.ts'
 import { TilePlane } from './tile-plane.ts'
 
 /** Edge of a tile in CSS pixels. */
@@ -39,6 +42,8 @@ export class MapPainter {
   private readonly pixelRatio: number
   private readonly planes: Readonly<Record<PlaneName, TilePlane>>
   private fresh = true
+  /** The card whose letters are painted when it is no longer covered. */
+  private stale: { readonly id: CardId; readonly box: Box } | null = null
 
   constructor(scene: Scene, theme: Theme, images: ImageSource, pixelRatio: number) {
     this.scene = scene
@@ -62,12 +67,30 @@ export class MapPainter {
     }
   }
 
-  /** Another scene: only what differs is painted again. */
-  setScene(scene: Scene): void {
-    if (scene === this.scene) return
-    const changes = changesBetween(this.scene, scene)
+  /**
+   * Another scene: only what differs is painted again. Returns whether the picture changes. `covered` is a card under
+   * the frame and the field in which it is edited: its letters are painted again when the edit is over, so that no key
+   * costs a picture.
+   */
+  setScene(scene: Scene, covered: CardPlace | null): boolean {
+    const left = this.stale !== null && this.stale.id !== covered?.placed.card.id
+    if (left) this.paintStale()
+    if (scene === this.scene) return left
+    const before = this.scene
+    const changes = changesBetween(before, scene)
     this.scene = scene
+    if (covered && coversAll(covered, before, changes)) {
+      this.stale = { id: covered.placed.card.id, box: paintedBox(covered.placed, covered.row.y) }
+      return left
+    }
+    this.paintStale()
     for (const name of planeNames) this.planes[name].invalidate(changes[name])
+    return true
+  }
+
+  private paintStale(): void {
+    if (this.stale) this.planes.content.invalidate([this.stale.box])
+    this.stale = null
   }
 
   /** What the board shows besides the map, on the plane of the cards; the same piece counts as unchanged. */
@@ -164,6 +187,22 @@ export class MapPainter {
     for (const { box, marks } of this.decor)
       if (intersects(box, region)) paintMarks(brush, marks, box.x, box.y)
   }
+}
+
+/** Whether all that has changed since a scene is the letters of a card that is covered. */
+function coversAll({ placed, row }: CardPlace, before: Scene, changes: SceneChanges): boolean {
+  // The word of a point is edited beside its face, which goes on being seen.
+  if (placed.face.style === 'point') return false
+  const box = paintedBox(placed, row.y)
+  const own = (area: Box) =>
+    area.x === box.x && area.y === box.y && area.width === box.width && area.height === box.height
+  const old = placedCardOf(before, placed.card)
+  return (
+    changes.headers.length + changes.labels.length + changes.corner.length === 0 &&
+    changes.content.every(own) &&
+    old !== null &&
+    onlyLettersDiffer(old.placed, placed)
+  )
 }
 
 function makeCanvas(width: number, height: number): TileCanvas {

@@ -1,5 +1,5 @@
 import type { Canvas2D } from '../paint/canvas.ts'
-import { type Box, intersects } from '../scene/geometry.ts'
+import { type Box, intersection, intersects } from '../scene/geometry.ts'
 import type { FrameBudget } from './frame-budget.ts'
 import { Overview } from './overview.ts'
 import type { PlanePainter, TileCanvas } from './plane-painter.ts'
@@ -272,13 +272,5 @@ function visiblePart(view: PlaneView, bounds: Box): Box {
     width: window.width / scale,
     height: window.height / scale,
   }
-  if (!intersects(shown, bounds)) return { x: 0, y: 0, width: 0, height: 0 }
-  const x = Math.max(shown.x, bounds.x)
-  const y = Math.max(shown.y, bounds.y)
-  return {
-    x,
-    y,
-    width: Math.min(shown.x + shown.width, bounds.x + bounds.width) - x,
-    height: Math.min(shown.y + shown.height, bounds.y + bounds.height) - y,
-  }
+  return intersection(shown, bounds) ?? { x: 0, y: 0, width: 0, height: 0 }
 }

@@ -11,14 +11,16 @@ import {
   mouthStroke,
   unscoredDash,
 } from './faces.ts'
+import { withBounds } from './path-bounds.ts'
 
+const wholeGrid = { x: 0, y: 0, width: faceGrid, height: faceGrid }
 const mouths = new Map<EmotionScore, Path2D>()
 let eyesPath: Path2D | null = null
 
 function mouthOf(score: EmotionScore): Path2D {
   let path = mouths.get(score)
   if (!path) {
-    path = new Path2D(faces[score].mouth)
+    path = withBounds(new Path2D(faces[score].mouth), wholeGrid)
     mouths.set(score, path)
   }
   return path
@@ -55,7 +57,7 @@ export function paintFace({ ctx, theme, detail }: Brush, mark: FaceMark, x: numb
     ctx.lineCap = 'round'
     ctx.lineJoin = 'round'
     ctx.lineWidth = eyeStroke
-    eyesPath ??= new Path2D(eyes)
+    eyesPath ??= withBounds(new Path2D(eyes), wholeGrid)
     ctx.stroke(eyesPath)
     const mouth = mouthOf(mark.score)
     ctx.lineWidth = mouthStroke

@@ -1,6 +1,7 @@
 import { type IconName, iconPath } from '../scene/icons.ts'
 import type { IconMark } from '../scene/marks.ts'
 import type { Brush } from './brush.ts'
+import { withBounds } from './path-bounds.ts'
 
 const grid = 24
 const strokeOnGrid = 1.75
@@ -9,7 +10,7 @@ const paths = new Map<IconName, Path2D>()
 function pathOf(name: IconName): Path2D {
   let path = paths.get(name)
   if (!path) {
-    path = new Path2D(iconPath(name))
+    path = withBounds(new Path2D(iconPath(name)), { x: 0, y: 0, width: grid, height: grid })
     paths.set(name, path)
   }
   return path

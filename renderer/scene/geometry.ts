@@ -21,6 +21,19 @@ export function contains(box: Box, point: Point): boolean {
   return point.x >= box.x && point.y >= box.y && point.x < box.x + box.width && point.y < box.y + box.height
 }
 
+/** What two boxes share, or null when that has no area. */
+export function intersection(a: Box, b: Box): Box | null {
+  if (!intersects(a, b)) return null
+  const x = Math.max(a.x, b.x)
+  const y = Math.max(a.y, b.y)
+  return {
+    x,
+    y,
+    width: Math.min(a.x + a.width, b.x + b.width) - x,
+    height: Math.min(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
 /** The smallest box around two. */
 export function union(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x)

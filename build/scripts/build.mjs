@@ -14,7 +14,14 @@ import { projectRoot } from './project-root.mjs'
 /** @type {Record<Part, Recipe>} */
 const recipes = {
   renderer: {
-    inputs: ['renderer', 'assets', 'electron/shared', 'vite.config.ts', 'package-lock.json'],
+    inputs: [
+      'renderer',
+      'assets',
+      'electron/shared',
+      'vite.config.ts',
+      'build/first-chunk.ts',
+      'package-lock.json',
+    ],
     output: 'dist/index.html',
     configs: [{ file: 'vite.config.ts', mode: 'production' }],
   },

@@ -34,7 +34,7 @@ export interface Automation {
 export interface AutomationTools {
   readonly maps: AppMapDesk
   readonly repository: Pick<MapRepository, 'list'>
-  readonly pictures: Pictures
+  readonly pictures: () => Promise<Pictures>
   readonly session: () => MapSession | null
   /** Whether a copy outside the database is being written. */
   readonly copying: () => boolean
@@ -128,7 +128,8 @@ export function createAutomation({
       return { width, height }
     },
     async exportPng({ scale }) {
-      const bytes = await pictures.png(
+      const { png } = await pictures()
+      const bytes = await png(
         editor(),
         { content: { kind: 'map' }, scale, background: 'white', theme: 'light' },
         { progress: () => {}, signal: new AbortController().signal },

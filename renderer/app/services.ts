@@ -21,7 +21,6 @@ import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
 import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
-import { createPictures } from './pictures.ts'
 import { randomIds } from './random-ids.ts'
 import { createTemplatePictures } from './template-pictures.ts'
 import { createThumbnails } from './thumbnails.ts'
@@ -81,6 +80,7 @@ export function createApp(parts: AppParts): App {
   })
   const clipboard = createClipboard(platform, shell, () => editor())
   let board: ReturnType<App['board']> = null
+  let pictures: ReturnType<App['pictures']> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
@@ -169,7 +169,10 @@ export function createApp(parts: AppParts): App {
     actions: actionPort,
     thumbnails: createThumbnails(repository, layout),
     templatePictures: createTemplatePictures(layout),
-    pictures: createPictures(repository, images),
+    pictures() {
+      pictures ??= import('./pictures.ts').then(part => part.createPictures(repository, images))
+      return pictures
+    },
     board: () => board,
     mountBoard(element, open) {
       const mounted = mountBoardWithOutline(element, open, {

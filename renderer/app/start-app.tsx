@@ -2,9 +2,9 @@ import { createRoot } from 'react-dom/client'
 import { actionIds } from '../editor/actions/action-ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import { choosePlatform } from '../platform/choose-platform.ts'
-import { MemoryRepository } from '../storage/memory-repository.ts'
 import { openRepository } from '../storage/open-repository.ts'
 import { App } from '../ui/app.tsx'
+import { loadWords } from '../ui/i18n/words.ts'
 import { createPreferences, type Preferences } from '../ui/preferences.ts'
 import { createShell } from '../ui/shell.ts'
 import { systemTheme } from '../ui/system-theme.ts'
@@ -12,10 +12,9 @@ import { showTrouble } from '../ui/trouble-text.ts'
 import { runInField } from './field-commands.ts'
 import { listenToFileDrops } from './file-drop.ts'
 import { prepareLayout } from './map-layout.ts'
-import { keepMenu } from './native-menu.ts'
 import { mapInHash } from './navigation.ts'
 import { randomIds } from './random-ids.ts'
-import { StorageRefusal } from './refused-storage.ts'
+import type { StorageRefusal } from './refused-storage.ts'
 import { createApp, type App as Services } from './services.ts'
 import { isTextField } from './text-field.ts'
 
@@ -27,7 +26,11 @@ export async function startApp(window: Window): Promise<void> {
   const preferences = createPreferences(storage, window.navigator.languages)
   showLook(document, preferences.getState())
   const shell = createShell()
-  const [layouts, { repository, refusal }] = await Promise.all([prepareLayout(document), openStorage()])
+  const [layouts, { repository, refusal }] = await Promise.all([
+    prepareLayout(document),
+    openStorage(),
+    loadWords(preferences.getState().language),
+  ])
   const now = Date.now
   const app = createApp({
     platform,
@@ -60,7 +63,8 @@ export async function startApp(window: Window): Promise<void> {
     if (isTextField(document.activeElement) || shell.store.getState().dialog) return
     app.actions.run(known)
   })
-  keepMenu(app)
+  // A browser's own menus can't be filled.
+  if (window.jejakDesktop) void import('./native-menu.ts').then(({ keepMenu }) => keepMenu(app))
   await offerAutomation(window, app)
 
   const goToHash = () => {
@@ -83,6 +87,10 @@ async function openStorage(): Promise<{ repository: MapRepository; refusal: Stor
   try {
     return { repository: await openRepository(storageEnv), refusal: null }
   } catch (error) {
+    const [{ MemoryRepository }, { StorageRefusal }] = await Promise.all([
+      import('../storage/memory-repository.ts'),
+      import('./refused-storage.ts'),
+    ])
     return { repository: new MemoryRepository(Date.now), refusal: new StorageRefusal(error) }
   }
 }

@@ -18,7 +18,7 @@ export function announcementText(
     const lane = recordOf(document, laneId)
     params.lane = lane ? laneName(t, lane) : ''
   }
-  if (isId('step', stepId)) params.step = labelOfStep(document, stepId) || t('inspector.step')
+  if (isId('step', stepId)) params.step = labelOfStep(document, stepId) || t('common.step')
   if (typeof score === 'number') params.score = t.score(score as EmotionScore)
   if (typeof what === 'string') params.what = t.history({ key: what, count: Number(rest.count ?? 1) })
   const toolKey = `action.${tool}Tool`

@@ -121,7 +121,8 @@ export interface AppServices {
   readonly maps: MapDesk
   readonly thumbnails: Thumbnails
   readonly templatePictures: TemplatePictures
-  readonly pictures: Pictures
+  /** What makes pictures, loaded when it is first asked for; the same promise from then on. */
+  pictures(): Promise<Pictures>
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void
   /** Takes the open map's lock from the window that holds it. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { AppContext, useApp, useShell, useT, useTheme } from './app-context.ts'
 import type { AppServices } from './app-services.ts'
@@ -9,6 +9,7 @@ import { ErrorBoundary } from './components/error-boundary.tsx'
 import { watchFocusUse } from './components/lost-focus.ts'
 import { Toasts } from './components/toasts.tsx'
 import { TooltipLayer } from './components/tooltip-layer.tsx'
+import { lazyPanel, prefetchPanels } from './lazy-panel.ts'
 import { LibraryPage } from './library/library-page.tsx'
 import { showTrouble } from './trouble-text.ts'
 import './styles/tokens.css'
@@ -18,18 +19,12 @@ import './styles/fields.css'
 import './styles/overlays.css'
 import './styles/touch.css'
 
-const NewMapDialog = lazy(() =>
-  import('./library/new-map-dialog.tsx').then(module => ({ default: module.NewMapDialog })),
+const NewMapDialog = lazyPanel(() => import('./library/new-map-dialog.tsx').then(part => part.NewMapDialog))
+const ShortcutsDialog = lazyPanel(() =>
+  import('./dialogs/shortcuts-dialog.tsx').then(part => part.ShortcutsDialog),
 )
-const ShortcutsDialog = lazy(() =>
-  import('./dialogs/shortcuts-dialog.tsx').then(module => ({ default: module.ShortcutsDialog })),
-)
-const ExportDialog = lazy(() =>
-  import('./dialogs/export-dialog.tsx').then(module => ({ default: module.ExportDialog })),
-)
-const PasteDialog = lazy(() =>
-  import('./dialogs/paste-dialog.tsx').then(module => ({ default: module.PasteDialog })),
-)
+const ExportDialog = lazyPanel(() => import('./dialogs/export-dialog.tsx').then(part => part.ExportDialog))
+const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
 
 /** The whole interface. Everything it needs comes in through `services`. */
 export function App({ services }: { services: AppServices }) {
@@ -53,6 +48,7 @@ function Page() {
   }, [t, theme])
 
   useEffect(() => watchFocusUse(window), [])
+  useEffect(prefetchPanels, [])
 
   const saveCopy = () => {
     const { place } = navigation.store.getState()

@@ -5,8 +5,19 @@ import { parseSync } from 'vite'
 import { expect, test } from 'vitest'
 import { buildIfStale } from '../../build/scripts/build.mjs'
 import { projectRoot } from '../../build/scripts/project-root.mjs'
+import { languages } from '../../renderer/journey/language.ts'
 
 const dist = path.join(projectRoot, 'dist')
+
+/** The larger one of the languages: the page loads the one that is spoken. */
+function words(): string {
+  const files = fs
+    .readdirSync(path.join(dist, 'assets'))
+    .filter(file => /^(?:en|id)-.{8}\.js$/.test(file))
+    .map(file => path.join(dist, 'assets', file))
+  expect(files).toHaveLength(languages.length)
+  return files.reduce((a, b) => (fs.statSync(a).size > fs.statSync(b).size ? a : b))
+}
 
 /** The scripts and styles that the page needs before anything lazy: by file, gzipped size in bytes. */
 function firstLoad(): Map<string, number> {
@@ -15,6 +26,7 @@ function firstLoad(): Map<string, number> {
   const waiting = [...html.matchAll(/(?:src|href)="(\.\/[^"]+\.(?:js|css))"/g)].map(([, file = '']) =>
     path.join(dist, file),
   )
+  waiting.push(words())
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (sizes.has(file)) continue
     const text = fs.readFileSync(file, 'utf8')

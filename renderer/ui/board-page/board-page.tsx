@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { Editor } from '../../editor/editor.ts'
 import { EditorContext, useApp, useEditor, useEditorState } from '../app-context.ts'
+import { lazyPanel } from '../lazy-panel.ts'
 import { Banners } from './banners.tsx'
 import { BoardMenu } from './board-menu.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -8,10 +9,8 @@ import { ToolRail } from './tool-rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import './board-page.css'
 
-const Inspector = lazy(() =>
-  import('../inspector/inspector.tsx').then(module => ({ default: module.Inspector })),
-)
-const FindBar = lazy(() => import('../finding/find-bar.tsx').then(module => ({ default: module.FindBar })))
+const Inspector = lazyPanel(() => import('../inspector/inspector.tsx').then(part => part.Inspector))
+const FindBar = lazyPanel(() => import('../finding/find-bar.tsx').then(part => part.FindBar))
 
 /** One open map: the board with everything around it. */
 export function BoardPage({ editor }: { editor: Editor }) {

@@ -16,7 +16,7 @@ export function ExportFile({ id }: { id: MapId }) {
     try {
       const outcome = await maps.saveCopy(id)
       if (outcome === 'cancelled') return
-      shell.toast({ message: outcome === 'saved' ? 'exporting.saved' : 'exporting.downloading' })
+      shell.toast({ message: outcome === 'saved' ? 'common.saved' : 'exporting.downloading' })
       shell.closeDialog()
     } catch (error) {
       showTrouble(shell, error)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { selectedCards } from '../../editor/selection.ts'
 import { fileName, fileStem } from '../../export/file-name.ts'
 import { mapOf } from '../../journey/document.ts'
@@ -19,7 +19,8 @@ import { usePictureExport } from './use-picture-export.ts'
 /** A picture of the map: what it shows, how large, on what ground, told before it is made. */
 export function ExportPicture() {
   const t = useT()
-  const { now, pictures, shell } = useApp()
+  const { now, pictures: loadPictures, shell } = useApp()
+  const pictures = use(loadPictures())
   const editor = useEditor()
   const document = useEditorState(state => state.document)
   const selection = useEditorState(state => state.selection)

@@ -19,8 +19,10 @@ export function PicturePreview({ request }: { request: PictureRequest }) {
     const canvas = element.ownerDocument.createElement('canvas')
     canvas.width = Math.round(element.clientWidth * devicePixelRatio)
     canvas.height = Math.round(element.clientHeight * devicePixelRatio)
-    pictures
-      .preview(canvas, editor, { content: JSON.parse(content), scale: 1, background, theme })
+    pictures()
+      .then(({ preview }) =>
+        preview(canvas, editor, { content: JSON.parse(content), scale: 1, background, theme }),
+      )
       .then(() => {
         if (!current) return
         canvas.style.maxWidth = '100%'

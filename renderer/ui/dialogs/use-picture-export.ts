@@ -26,10 +26,12 @@ export function usePictureExport(): PictureExport {
     setProgress(0)
     try {
       const { signal } = controller
-      const png = pictures.png(editor, request, { progress: setProgress, signal }).then(bytes => {
-        signal.throwIfAborted()
-        return bytes
-      })
+      const png = pictures()
+        .then(({ png }) => png(editor, request, { progress: setProgress, signal }))
+        .then(bytes => {
+          signal.throwIfAborted()
+          return bytes
+        })
       if ((await use(png)) && !signal.aborted) shell.closeDialog()
     } catch (error) {
       if (!controller.signal.aborted) showTrouble(shell, error)
@@ -54,7 +56,7 @@ export function usePictureExport(): PictureExport {
           bytes,
         })
         if (outcome === 'cancelled') return false
-        shell.toast({ message: outcome === 'saved' ? 'exporting.saved' : 'exporting.downloading' })
+        shell.toast({ message: outcome === 'saved' ? 'common.saved' : 'exporting.downloading' })
         return true
       }),
     copy: request =>

@@ -1,10 +1,8 @@
 import type { HistoryLabel } from '../../journey/history.ts'
 import type { Language } from '../../journey/language.ts'
 import type { EmotionScore } from '../../journey/vocabulary.ts'
-import type { Dictionary, MessageKey } from './dictionary.ts'
-import { english } from './en.ts'
-import { indonesian } from './id.ts'
-import type { Message } from './shape.ts'
+import type { MessageKey } from './dictionary.ts'
+import { hasMessage, messageOf } from './words.ts'
 
 /** Values for the `{placeholders}` of a message. Numbers are written the way the language writes them. */
 export type Params = Readonly<Record<string, string | number>>
@@ -30,11 +28,10 @@ export interface Translator {
   score(score: EmotionScore): string
 }
 
-const dictionaries: Readonly<Record<Language, Dictionary>> = { en: english, id: indonesian }
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', id: 'id-ID' }
 const made = new Map<Language, Translator>()
 
-/** The translator of a language; the same one on every call. */
+/** The translator of a language, whose words are loaded; the same one on every call. */
 export function createTranslator(language: Language): Translator {
   const known = made.get(language)
   if (known) return known
@@ -45,15 +42,7 @@ export function createTranslator(language: Language): Translator {
 
 /** Whether a string is the key of a message, for keys that come from outside: action labels, error codes. */
 export function isMessageKey(key: string): key is MessageKey {
-  return find(english, key) !== undefined
-}
-
-function find(dictionary: Dictionary, key: string): Message | undefined {
-  const dot = key.indexOf('.')
-  const sections: Readonly<Record<string, Readonly<Record<string, Message>>>> = dictionary
-  const section =
-    dot > 0 && Object.hasOwn(sections, key.slice(0, dot)) ? sections[key.slice(0, dot)] : undefined
-  return section && Object.hasOwn(section, key.slice(dot + 1)) ? section[key.slice(dot + 1)] : undefined
+  return hasMessage(key)
 }
 
 const minute = 60_000
@@ -61,7 +50,6 @@ const hour = 60 * minute
 const day = 24 * hour
 
 function makeTranslator(language: Language): Translator {
-  const dictionary = dictionaries[language]
   const locale = locales[language]
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
@@ -72,7 +60,7 @@ function makeTranslator(language: Language): Translator {
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
 
   const say = (key: MessageKey, params: Params = {}): string => {
-    const message = find(dictionary, key)
+    const message = messageOf(language, key)
     if (message === undefined) return key
     const text = typeof message === 'string' ? message : pluralOf(message, plurals, params.count)
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

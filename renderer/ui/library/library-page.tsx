@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -7,13 +7,16 @@ import { LostChangesBanner } from '../lost-changes.tsx'
 import { StorageBanner } from '../storage-banner.tsx'
 import { MapCard } from './map-card.tsx'
 import { matchingMaps } from './matching-maps.ts'
-import { RecoveryPanel } from './recovery-panel.tsx'
 import { SideRail } from './side-rail.tsx'
 import { useMapCommands } from './use-map-commands.ts'
 import { useMaps, useRecovery } from './use-maps.ts'
 import { useNow } from './use-now.ts'
 import { Welcome } from './welcome.tsx'
 import './library.css'
+
+const RecoveryPanel = lazy(() =>
+  import('./recovery-panel.tsx').then(part => ({ default: part.RecoveryPanel })),
+)
 
 /** Home: every map on this computer. */
 export function LibraryPage() {
@@ -53,7 +56,11 @@ export function LibraryPage() {
         </header>
         <StorageBanner canSave={false} />
         <LostChangesBanner id={null} />
-        {lost && <RecoveryPanel recovery={recovery} now={now} onDone={() => setRecovered(true)} />}
+        {lost && (
+          <Suspense>
+            <RecoveryPanel recovery={recovery} now={now} onDone={() => setRecovered(true)} />
+          </Suspense>
+        )}
         {firstStart && <Welcome commands={commands} />}
         {maps === null && <p className="caption">{t('library.loading')}</p>}
         {maps?.length === 0 && recovery && !firstStart && !lost && (

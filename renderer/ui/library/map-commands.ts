@@ -56,7 +56,7 @@ export function mapCommands(app: AppServices, newMapId: () => MapId): MapCommand
     saveCopy: id =>
       attempt(async () => {
         const outcome = await maps.saveCopy(id)
-        if (outcome === 'saved') shell.toast({ message: 'exporting.saved' })
+        if (outcome === 'saved') shell.toast({ message: 'common.saved' })
       }),
     remove: map =>
       attempt(async () => {

@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { preferredLanguage } from '../../../renderer/ui/i18n/language.ts'
 import { createTranslator, isMessageKey } from '../../../renderer/ui/i18n/translate.ts'
+import { loadWords } from '../../../renderer/ui/i18n/words.ts'
 
 const minute = 60_000
 const hour = 60 * minute
 const noon = new Date(2026, 10, 21, 12, 0).getTime()
+
+beforeAll(() => Promise.all([loadWords('en'), loadWords('id')]))
 
 describe('a translator', () => {
   const en = createTranslator('en')

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { OpenTrouble } from '../../../renderer/app/map-desk.ts'
 import type { FileTrouble } from '../../../renderer/journey/file-trouble.ts'
 import { StorageTrouble } from '../../../renderer/journey/repository.ts'
 import { PlatformTrouble } from '../../../renderer/platform/platform.ts'
 import { createTranslator } from '../../../renderer/ui/i18n/translate.ts'
+import { loadWords } from '../../../renderer/ui/i18n/words.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
 import { showTrouble, troubleMessage } from '../../../renderer/ui/trouble-text.ts'
+
+beforeAll(() => Promise.all([loadWords('en'), loadWords('id')]))
 
 describe('what went wrong, in words', () => {
   it('tells a full disk from a file that is too large and one that cannot be written', () => {

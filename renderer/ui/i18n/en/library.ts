@@ -66,4 +66,6 @@ export const common = {
   remove: 'Remove {name}',
   more: 'More',
   dismiss: 'Dismiss',
+  saved: 'Saved',
+  step: 'Step',
 } as const

@@ -105,7 +105,6 @@ export const exporting = {
   saveFile: 'Save file…',
   copy: 'Copy picture',
   copied: 'The picture is on the clipboard',
-  saved: 'Saved',
   downloading: 'Saved to your downloads',
   writing: 'Writing the picture',
   fileAbout:

@@ -71,4 +71,6 @@ export const common = {
   remove: 'Hapus {name}',
   more: 'Lainnya',
   dismiss: 'Tutup pesan',
+  saved: 'Tersimpan',
+  step: 'Langkah',
 } as const satisfies SectionOf<typeof english.common>

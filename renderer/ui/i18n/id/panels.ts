@@ -108,7 +108,6 @@ export const exporting = {
   saveFile: 'Simpan berkas…',
   copy: 'Salin gambar',
   copied: 'Gambar ada di papan klip',
-  saved: 'Tersimpan',
   downloading: 'Tersimpan di unduhan Anda',
   writing: 'Menulis gambar',
   fileAbout:

@@ -1,0 +1,5 @@
+import * as finding from './en/finding.ts'
+import * as panels from './en/panels.ts'
+
+/** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
+export const englishPanels = { ...finding, ...panels }

@@ -7,6 +7,7 @@ import type { CardId } from '../journey/ids.ts'
 import type { ClipboardContent, Platform } from '../platform/platform.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
+import { isPicture } from './file-drop.ts'
 import { isTextField } from './text-field.ts'
 
 /** How something is pasted: as fits, as one card, or as a whole map after a preview. */
@@ -24,11 +25,15 @@ export interface ClipboardDesk {
 /** The app's own form in a clipboard event. The asynchronous clipboard names it with "web " in front. */
 const ownType = 'application/x-jejak+json'
 
-/** Copy, cut and paste for the open map; `openEditor` is the editor of that map, or null. */
+/**
+ * Copy, cut and paste for the open map; `openEditor` is the editor of that map, or null. `takePictures` puts pictures
+ * where the selection is.
+ */
 export function createClipboard(
   platform: Pick<Platform, 'readClipboard' | 'writeClipboard'>,
   shell: Shell,
   openEditor: () => Editor | null,
+  takePictures: (editor: Editor, pictures: readonly Blob[]) => Promise<void>,
 ): ClipboardDesk {
   /** Whether the editor is still on screen, and may be changed. Says so when it may not. */
   const canPaste = (editor: Editor): boolean => {
@@ -38,7 +43,12 @@ export function createClipboard(
     return false
   }
 
-  async function pasteContent(editor: Editor, content: ClipboardContent, as: PasteAs): Promise<void> {
+  async function pasteContent(
+    editor: Editor,
+    content: ClipboardContent,
+    as: PasteAs,
+    pictures: readonly Blob[],
+  ): Promise<void> {
     if (!canPaste(editor)) return
     // Recognising tables and moods is only needed here.
     const [{ contentOf }, { planPaste }, { tablesOfHtml }] = await Promise.all([
@@ -67,8 +77,10 @@ export function createClipboard(
       }
       case 'trouble': {
         const { code, count, most } = plan.trouble
+        // A picture beside a text belongs to it: office programs put one there. Alone it is what was copied.
+        if (code === 'nothing-to-paste' && pictures.length > 0) return takePictures(editor, pictures)
         if (code === 'nothing-to-paste') editor.announce('nothingToPaste')
-        return shell.toast({ message: `paste.${code}`, params: { count, most }, tone: 'plain' })
+        shell.toast({ message: `paste.${code}`, params: { count, most }, tone: 'plain' })
       }
     }
   }
@@ -105,7 +117,15 @@ export function createClipboard(
     paste(editor, as) {
       platform
         .readClipboard()
-        .then(content => pasteContent(editor, content, as))
+        .then(content => {
+          const { png } = content
+          return pasteContent(
+            editor,
+            content,
+            as,
+            png ? [new Blob([png.slice()], { type: 'image/png' })] : [],
+          )
+        })
         .catch((error: unknown) => showTrouble(shell, error))
     },
     listen(document) {
@@ -143,6 +163,7 @@ export function createClipboard(
           editor,
           { text: data.getData('text/plain'), html: data.getData('text/html'), jejak: data.getData(ownType) },
           shift ? 'card' : 'fits',
+          [...data.files].filter(isPicture),
         ).catch((error: unknown) => showTrouble(shell, error))
       }
       document.addEventListener('keydown', onKey, true)

@@ -1,40 +1,67 @@
 import type { OpenedFile } from '../platform/platform.ts'
 import { PlatformTrouble } from '../platform/platform.ts'
+import type { Point } from '../scene/geometry.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
 
+/** What is done with dropped files. Points are CSS pixels of the page. */
+export interface FileDropPort {
+  /** Opens a map file. */
+  take(file: OpenedFile): Promise<unknown>
+  /** Pictures are dragged over this point, or not any more. */
+  picturesOver(at: Point | null): void
+  /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
+  takePictures(files: readonly File[], at: Point): boolean
+}
+
 /**
- * Opens a map file that is dropped anywhere on the window; of several the first. Other files get a sentence: without
- * it the browser would show them in place of the app. `take` opens a file. Returns the way to stop.
+ * Opens a map file that is dropped anywhere on the window, of several the first, and takes pictures into the board.
+ * Other files get a sentence: without it the browser would show them in place of the app. Returns the way to stop.
  */
-export function listenToFileDrops(
-  window: Window,
-  shell: Shell,
-  take: (file: OpenedFile) => Promise<unknown>,
-): () => void {
+export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPort): () => void {
   const onDragOver = (event: DragEvent) => {
     if (!holdsFiles(event)) return
     event.preventDefault()
-    if (event.dataTransfer) event.dataTransfer.dropEffect = isFree(shell) ? 'copy' : 'none'
+    const free = isFree(shell)
+    if (event.dataTransfer) event.dataTransfer.dropEffect = free ? 'copy' : 'none'
+    const pictures = [...(event.dataTransfer?.items ?? [])].some(({ type }) => type.startsWith('image/'))
+    port.picturesOver(free && pictures ? pointOf(event) : null)
+  }
+  const onDragLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) port.picturesOver(null)
   }
   const onDrop = (event: DragEvent) => {
     if (!holdsFiles(event)) return
     event.preventDefault()
+    port.picturesOver(null)
     if (!isFree(shell)) return
     const files = [...(event.dataTransfer?.files ?? [])]
     const file = files.find(({ name }) => /\.jejak$/i.test(name))
+    const pictures = files.filter(isPicture)
     if (file)
       read(file)
-        .then(take)
+        .then(opened => port.take(opened))
         .catch((error: unknown) => showTrouble(shell, error))
-    else shell.toast({ message: 'trouble.drop-not-a-map', tone: 'trouble' })
+    else if (pictures.length === 0 || !port.takePictures(pictures, pointOf(event)))
+      shell.toast({ message: 'trouble.drop-not-a-map', tone: 'trouble' })
   }
   window.addEventListener('dragover', onDragOver)
+  window.addEventListener('dragleave', onDragLeave)
   window.addEventListener('drop', onDrop)
   return () => {
     window.removeEventListener('dragover', onDragOver)
+    window.removeEventListener('dragleave', onDragLeave)
     window.removeEventListener('drop', onDrop)
   }
+}
+
+/** Whether a file says that it is a picture; its bytes decide later. */
+export function isPicture(file: File): boolean {
+  return file.type.startsWith('image/') || /\.(png|jpe?g|webp|gif|avif|svg)$/i.test(file.name)
+}
+
+function pointOf(event: DragEvent): Point {
+  return { x: event.clientX, y: event.clientY }
 }
 
 /** An open dialog is about the map that is there. */

@@ -1,69 +1,134 @@
 import type { MapRepository } from '../journey/repository.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
-/** Pictures by the hash of their bytes, decoded once. */
+/** Pictures by the hash of their bytes, decoded about as large as they are drawn. */
 export interface Images {
-  /** The decoded picture, or null while it is being fetched or when it can't be read. Good until the next turn. */
-  image(hash: string): ImageBitmap | null
-  /** Fetches these pictures, so that `image` has them. */
-  load(hashes: Iterable<string>): Promise<void>
-  /** Called when a picture has arrived. Returns the way to stop. */
-  onArrival(listener: () => void): () => void
+  /**
+   * The decoded picture for a place of `width` canvas pixels, or the next best size while that is being made; null
+   * while there is none yet, 'lost' when its bytes are gone or damaged. Good until the next turn.
+   */
+  image(hash: string, width: number): ImageBitmap | 'lost' | null
+  /** Fetches these pictures for places of `width` canvas pixels, so that `image` has them. */
+  load(hashes: Iterable<string>, width: number): Promise<void>
+  /** Called when there is something new to draw for a picture. Returns the way to stop. */
+  onArrival(listener: (hash: string) => void): () => void
 }
 
-/** Most pixels of all pictures that are kept decoded, at four bytes each. */
-const mostPixels = 96_000_000
+/** Most pixels of all pictures that are kept decoded, at four bytes each: 96 MB. */
+const mostPixels = 24_000_000
+/** The widths to which pictures are decoded, in pixels; one that is smaller by itself is taken as it is. */
+const widths = [192, 384, 768, 1_536, 3_072] as const
 
-/** A picture, or that its bytes are none. */
-type Decoded = { readonly bitmap: ImageBitmap | null }
+/** How long a picture may take to be stored before it counts as lost, in milliseconds. */
+const storingTime = 5_000
+
+/** The size that is decoded for a place of so many pixels: the next larger one. */
+export function decodedWidth(width: number): number {
+  return widths.find(each => each >= width) ?? widths[widths.length - 1] ?? width
+}
 
 /**
  * Pictures from the repository. One that isn't stored is asked for again when something was stored: a new map is
  * on screen before its pictures are written down.
  */
 export function createImages(repository: Pick<MapRepository, 'asset' | 'watch'>): Images {
-  const known = new RecentlyUsed<Decoded>(
+  const known = new RecentlyUsed<ImageBitmap>(
     mostPixels,
-    ({ bitmap }) => (bitmap ? bitmap.width * bitmap.height : 1),
-    ({ bitmap }) => bitmap?.close(),
+    bitmap => bitmap.width * bitmap.height,
+    bitmap => bitmap.close(),
   )
   const coming = new Map<string, Promise<void>>()
-  const missing = new Set<string>()
-  const listeners = new Set<() => void>()
+  /** Those whose bytes are not there (yet), and those whose bytes are no picture. */
+  const missing = new Map<string, { readonly width: number; readonly since: number }>()
+  const damaged = new Set<string>()
+  /** How wide pictures are by themselves. */
+  const natural = new Map<string, number>()
+  const listeners = new Set<(hash: string) => void>()
+  const arrived = (hash: string) => {
+    for (const listener of listeners) listener(hash)
+  }
 
-  const fetch = (hash: string): Promise<void> => {
-    const under = coming.get(hash)
+  const wanted = (hash: string, width: number) => Math.min(decodedWidth(width), natural.get(hash) ?? Infinity)
+  const keyOf = (hash: string, width: number) => `${hash} ${wanted(hash, width)}`
+
+  async function decode(hash: string, width: number): Promise<void> {
+    // Storage that fails now may answer later, as one that has no such picture yet.
+    const bytes = await repository.asset(hash).catch(() => null)
+    if (!bytes) {
+      if (!missing.has(hash)) setTimeout(() => missing.has(hash) && arrived(hash), storingTime)
+      missing.set(hash, { width, since: missing.get(hash)?.since ?? performance.now() })
+      return
+    }
+    missing.delete(hash)
+    const blob = new Blob([bytes.slice()])
+    try {
+      const bitmap = await scaled(blob, width, natural.get(hash))
+      natural.set(hash, bitmap.natural)
+      known.set(keyOf(hash, width), bitmap.picture)
+    } catch {
+      damaged.add(hash)
+    }
+    arrived(hash)
+  }
+
+  const fetch = (hash: string, width: number): Promise<void> => {
+    const key = keyOf(hash, width)
+    const under = coming.get(key)
     if (under) return under
-    const arrival = (async () => {
-      // Storage that fails now may answer later, as one that has no such picture yet.
-      const bytes = await repository.asset(hash).catch(() => null)
-      if (!bytes) {
-        missing.add(hash)
-        return
-      }
-      missing.delete(hash)
-      known.set(hash, { bitmap: await createImageBitmap(new Blob([bytes.slice()])).catch(() => null) })
-      for (const listener of listeners) listener()
-    })().finally(() => coming.delete(hash))
-    coming.set(hash, arrival)
+    const arrival = decode(hash, width).finally(() => coming.delete(key))
+    coming.set(key, arrival)
     return arrival
   }
   repository.watch(() => {
-    for (const hash of [...missing]) void fetch(hash)
+    for (const [hash, { width }] of [...missing]) void fetch(hash, width)
   })
 
+  /** Any size of a picture that is at hand, the largest first. */
+  const nextBest = (hash: string): ImageBitmap | undefined => {
+    const own = natural.get(hash)
+    const keys = [...(own === undefined ? [] : [own]), ...[...widths].reverse()].map(
+      width => `${hash} ${width}`,
+    )
+    return keys.map(key => known.get(key)).find(bitmap => bitmap !== undefined)
+  }
+
   return {
-    image(hash) {
-      const found = known.get(hash)
-      if (!found && !missing.has(hash)) void fetch(hash)
-      return found?.bitmap ?? null
+    image(hash, width) {
+      if (damaged.has(hash)) return 'lost'
+      const exact = known.get(keyOf(hash, width))
+      if (exact) return exact
+      const absent = missing.get(hash)
+      if (absent) return performance.now() - absent.since < storingTime ? null : 'lost'
+      void fetch(hash, width)
+      return nextBest(hash) ?? null
     },
-    async load(hashes) {
-      await Promise.all([...new Set(hashes)].filter(hash => !known.has(hash)).map(fetch))
+    async load(hashes, width) {
+      const open = [...new Set(hashes)].filter(hash => !damaged.has(hash) && !known.has(keyOf(hash, width)))
+      await Promise.all(open.map(hash => fetch(hash, width)))
     },
     onArrival(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** A picture decoded to at most this width. Browsers decode and scale off the main thread. */
+async function scaled(
+  blob: Blob,
+  width: number,
+  known: number | undefined,
+): Promise<{ picture: ImageBitmap; natural: number }> {
+  const target = decodedWidth(width)
+  const options = { resizeWidth: target, resizeQuality: 'high' } as const
+  if (known !== undefined && known > target)
+    return { picture: await createImageBitmap(blob, options), natural: known }
+  const whole = await createImageBitmap(blob)
+  const natural = whole.width
+  if (natural <= target) return { picture: whole, natural }
+  try {
+    return { picture: await createImageBitmap(whole, options), natural }
+  } finally {
+    whole.close()
   }
 }

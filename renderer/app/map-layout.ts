@@ -31,6 +31,7 @@ export async function prepareLayout(document: Document): Promise<LayoutMaker> {
           stages: t('scene.stages'),
           time: t('scene.time'),
           more: t('scene.more'),
+          pictureLost: t('scene.pictureLost'),
           veryPositive: t('scene.veryPositive'),
           neutral: t('scene.neutral'),
           veryNegative: t('scene.veryNegative'),

@@ -48,7 +48,7 @@ export function mountBoardWithOutline(
   }
   const view = mountBoard(host, editor, {
     theme: around.theme(),
-    images: hash => around.images.image(hash),
+    images: (hash, width) => around.images.image(hash, width),
     labels: boardLabels(around.preferences.getState()),
     onContextMenu: (at, target) => openMenuOnBoard(target, at),
   })
@@ -66,7 +66,7 @@ export function mountBoardWithOutline(
     // After the press that asks for it is over, or its own end would close the menu again.
     editor.onMenu(({ target, at }) => setTimeout(() => openMenuOnBoard(target, at))),
     around.onThemeChange(() => view.setTheme(around.theme())),
-    around.images.onArrival(() => view.imagesArrived()),
+    around.images.onArrival(hash => view.imageArrived(hash)),
     around.preferences.subscribe((now, before) => {
       if (now.language !== before.language) view.setLabels(boardLabels(now))
     }),

@@ -37,7 +37,11 @@ export function createPictures(repository: MapRepository, images: Images): Pictu
       const scale = Math.min(canvas.width / size.width, canvas.height / size.height, 2)
       const plan = planPng(scene, regionOf(request.content), scale)
       if (!plan.ok) return
-      await images.load(imagesOfScene(scene).map(image => image.hash))
+      const wide = scene.metrics.columnWidth * scale
+      await images.load(
+        imagesOfScene(scene).map(image => image.hash),
+        wide,
+      )
       ctx.setTransform(1, 0, 0, 1, 0, 0)
       ctx.clearRect(0, 0, canvas.width, canvas.height)
       canvas.width = plan.value.width
@@ -45,7 +49,7 @@ export function createPictures(repository: MapRepository, images: Images): Pictu
       const { theme, background } = request
       await drawBands(
         ctx,
-        { scene, plan: plan.value, theme, background, images: hash => images.image(hash) },
+        { scene, plan: plan.value, theme, background, images: (hash, width) => images.image(hash, width) },
         () => {},
       )
     },

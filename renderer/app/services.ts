@@ -14,6 +14,7 @@ import type { Shell } from '../ui/shell.ts'
 import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
 import { createClipboard } from './clipboard.ts'
+import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
@@ -21,6 +22,7 @@ import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
 import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
+import { createPictureDrop } from './picture-drop.ts'
 import { randomIds } from './random-ids.ts'
 import { createTemplatePictures } from './template-pictures.ts'
 import { createThumbnails } from './thumbnails.ts'
@@ -43,6 +45,8 @@ export interface App extends AppServices {
   readonly maps: AppMapDesk
   /** The board that is on screen, or null. */
   readonly board: () => (MountedBoard & { readonly host: HTMLElement; readonly editor: Editor }) | null
+  /** What is done with files that are dropped on the window. */
+  readonly fileDrops: FileDropPort
   /** Writes everything down. */
   flush(): Promise<void>
 }
@@ -78,8 +82,18 @@ export function createApp(parts: AppParts): App {
       shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' }),
     drawn: nextFrames,
   })
-  const clipboard = createClipboard(platform, shell, () => editor())
+  const pictureTools = { repository, shell, isOpen: (open: Editor) => editor() === open }
+  const clipboard = createClipboard(
+    platform,
+    shell,
+    () => editor(),
+    async (open, blobs) => {
+      const { selectedTarget, takePictures } = await import('./picture-desk.ts')
+      await takePictures(open, blobs, selectedTarget(open), pictureTools)
+    },
+  )
   let board: ReturnType<App['board']> = null
+  const pictureDrop = createPictureDrop(() => board)
   let pictures: ReturnType<App['pictures']> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
@@ -108,6 +122,10 @@ export function createApp(parts: AppParts): App {
     openExport: () => shell.open({ kind: 'export' }),
     renameMap: () => shell.renameMap(true),
     showShortcuts: () => shell.open({ kind: 'shortcuts' }),
+    addPicture: () => {
+      const open = editor()
+      if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
+    },
     toggleTheme: () => preferences.setState({ theme: theme() === 'dark' ? 'light' : 'dark' }),
     copy: cut => {
       const open = editor()
@@ -167,7 +185,7 @@ export function createApp(parts: AppParts): App {
     now,
     ids: randomIds,
     actions: actionPort,
-    thumbnails: createThumbnails(repository, layout),
+    thumbnails: createThumbnails(repository, layout, images),
     templatePictures: createTemplatePictures(layout),
     pictures() {
       pictures ??= import('./pictures.ts').then(part => part.createPictures(repository, images))
@@ -192,6 +210,19 @@ export function createApp(parts: AppParts): App {
         mounted.unmount()
         if (board?.view === mounted.view) board = null
       }
+    },
+    fileDrops: {
+      take: file => maps.take(file),
+      picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),
+      takePictures(files, at) {
+        const found = pictureDrop.targetAt(at)
+        if (!found) return false
+        const { editor, target } = found
+        attempt(
+          import('./picture-desk.ts').then(desk => desk.takePictures(editor, files, target, pictureTools)),
+        )
+        return true
+      },
     },
     async takeOver() {
       await navigation.session()?.takeOver()

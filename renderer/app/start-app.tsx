@@ -76,7 +76,7 @@ export async function startApp(window: Window): Promise<void> {
   window.addEventListener('hashchange', goToHash)
   const host = document.getElementById('root')
   if (!host) throw new Error('the page has no root')
-  listenToFileDrops(window, shell, app.maps.take)
+  listenToFileDrops(window, shell, app.fileDrops)
   createRoot(host).render(<App services={app} />)
 }
 

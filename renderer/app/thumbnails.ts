@@ -1,18 +1,26 @@
+import { imagesOfScene } from '../export/png/png-images.ts'
 import type { MapRepository, MapSummary } from '../journey/repository.ts'
 import { paintThumbnail } from '../paint/thumbnail.ts'
 import { type Layout, plainView } from '../scene/layout.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { Thumbnails } from '../ui/app-services.ts'
+import type { Images } from './images.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Most pictures that are kept. */
 const most = 200
+/** Most of a map's own pictures that are drawn into its small one. */
+const mostImages = 24
 
 /**
  * Draws maps small for the library, one after the other so that the page stays quick, and keeps what it has drawn
  * for as long as the map does not change.
  */
-export function createThumbnails(repository: MapRepository, layout: () => Layout): Thumbnails {
+export function createThumbnails(
+  repository: MapRepository,
+  layout: () => Layout,
+  images: Images,
+): Thumbnails {
   const drawn = new RecentlyUsed<ImageBitmap>(
     most,
     () => 1,
@@ -30,7 +38,14 @@ export function createThumbnails(repository: MapRepository, layout: () => Layout
     const ctx = canvas.getContext('2d')
     if (!ctx) throw new Error('no canvas')
     const scene = layout().layout(await repository.read(map.id), plainView, null)
-    paintThumbnail(ctx, scene, themes[theme], { width, height, pixelRatio: devicePixelRatio })
+    await images.load(
+      imagesOfScene(scene)
+        .slice(0, mostImages)
+        .map(({ hash }) => hash),
+      1,
+    )
+    const size = { width, height, pixelRatio: devicePixelRatio }
+    paintThumbnail(ctx, scene, themes[theme], size, hash => images.image(hash, 1))
     return canvas.transferToImageBitmap()
   }
 

@@ -36,8 +36,8 @@ export interface BoardView {
   readonly baseCanvas: HTMLCanvasElement
   setTheme(theme: ThemeName): void
   setLabels(labels: BoardLabels): void
-  /** Pictures that were not at hand before may be now. */
-  imagesArrived(): void
+  /** A picture that was not at hand before, or not as large, may be now. */
+  imageArrived(hash: string): void
   /** Whether the screen shows the scene and the camera of this moment completely and sharply. */
   isComplete(): boolean
   /** Resolves when the screen shows everything. */
@@ -261,9 +261,10 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       labels = next
       redraw({ map: true, overlay: true })
     },
-    imagesArrived() {
-      painter.imagesArrived()
-      redraw({ map: true, overlay: true })
+    imageArrived(hash) {
+      if (painter.imageArrived(hash)) redraw({ map: true })
+      if (store.getState().editing || store.getState().tool.state === 'draggingCards')
+        redraw({ overlay: true })
     },
     isComplete,
     whenComplete: () =>

@@ -112,14 +112,16 @@ export class MapPainter {
     this.clear()
   }
 
-  /** Pictures that were not at hand before may be now: whatever shows one is painted again. */
-  imagesArrived(): void {
+  /** A picture that was not at hand before may be now: what shows it is painted again. Returns whether anything does. */
+  imageArrived(hash: string): boolean {
     const areas: Box[] = []
     for (const row of this.scene.rows)
       for (const cell of row.content.cards)
         for (const placed of cell ?? [])
-          if (placed.face.marks.some(mark => mark.kind === 'image')) areas.push(paintedBox(placed, row.y))
+          if (placed.face.marks.some(mark => mark.kind === 'image' && mark.hash === hash))
+            areas.push(paintedBox(placed, row.y))
     this.planes.content.invalidate(areas)
+    return areas.length > 0
   }
 
   /** Leaves these cards out, while they hang on the pointer. Returns whether that changes anything. */

@@ -37,4 +37,5 @@ export type AnnouncementKey =
   | 'connectorDeleted'
   | 'lastOne'
   | 'readOnly'
+  | 'picturesAdded'
   | 'toolChosen'

@@ -5,10 +5,11 @@ export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContex
 export type Picture = ImageBitmap | HTMLImageElement | HTMLCanvasElement | OffscreenCanvas
 
 /**
- * Where pictures come from, by the SHA-256 of their bytes. Null while a picture is not at hand: a quiet frame is
- * drawn in its place.
+ * Where pictures come from, by the SHA-256 of their bytes. `width` is how wide it will be drawn, in pixels of the
+ * canvas: a picture of about that size is enough. Null while it is not at hand, 'lost' when it can't be had: a quiet
+ * frame is drawn in its place.
  */
-export type ImageSource = (hash: string) => Picture | null
+export type ImageSource = (hash: string, width: number) => Picture | 'lost' | null
 
 /** For places that show no pictures. */
 export const noImages: ImageSource = () => null

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
-import type { Canvas2D } from './canvas.ts'
+import type { Canvas2D, ImageSource } from './canvas.ts'
 
 /** A board drawn very small: everything in canvas pixels. */
 export interface ThumbnailBrush {
@@ -14,4 +14,5 @@ export interface ThumbnailBrush {
   readonly pixel: number
   readonly width: number
   readonly height: number
+  readonly images: ImageSource
 }

@@ -1,3 +1,4 @@
+import type { ImageMark } from '../scene/marks.ts'
 import type { PlacedCard, Row } from '../scene/scene.ts'
 import type { Colour } from '../scene/theme.ts'
 import { faces } from './faces.ts'
@@ -27,11 +28,8 @@ function forEachCard(
   }
 }
 
-function block(
-  { ctx, theme, scaleX, scaleY, pixel }: ThumbnailBrush,
-  row: Row,
-  { face, x, y }: PlacedCard,
-): void {
+function block(brush: ThumbnailBrush, row: Row, { face, x, y }: PlacedCard): void {
+  const { ctx, theme, scaleX, scaleY, pixel } = brush
   const left = x * scaleX
   const top = (row.y + y) * scaleY
   const width = face.width * scaleX
@@ -50,7 +48,8 @@ function block(
   ctx.strokeStyle = theme[face.colours.line]
   ctx.lineWidth = pixel
   ctx.stroke()
-  if (face.style === 'picture') return
+  const picture = face.marks.find(mark => mark.kind === 'image')
+  if (picture) return shrunk(brush, picture, left, top)
   ctx.fillStyle = theme[face.colours.solid]
   ctx.globalAlpha = 0.6
   // Fewer, clearer bars than lines of text when those would run together.
@@ -71,6 +70,19 @@ function block(
       )
     }
   ctx.globalAlpha = 1
+}
+
+/** The picture of a card in its block. */
+function shrunk(
+  { ctx, scaleX, scaleY, images }: ThumbnailBrush,
+  mark: ImageMark,
+  left: number,
+  top: number,
+): void {
+  const width = mark.width * scaleX
+  const found = images(mark.hash, width)
+  if (found === null || found === 'lost') return
+  ctx.drawImage(found, left + mark.x * scaleX, top + mark.y * scaleY, width, mark.height * scaleY)
 }
 
 /** The emotion curves with their points, over a dotted neutral line. */

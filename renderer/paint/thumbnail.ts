@@ -1,6 +1,6 @@
 import type { Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
-import type { Canvas2D } from './canvas.ts'
+import { type Canvas2D, type ImageSource, noImages } from './canvas.ts'
 import type { ThumbnailBrush } from './thumbnail-brush.ts'
 import { thumbnailCards, thumbnailCurves } from './thumbnail-cards.ts'
 import { thumbnailFrame, thumbnailLines } from './thumbnail-frame.ts'
@@ -23,13 +23,15 @@ export function paintThumbnail(
   scene: Scene,
   theme: Theme,
   size: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+  images: ImageSource = noImages,
 ): void {
   const { width, height, pixelRatio } = size
   const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
   const whole = width / pixelRatio / Math.max(1, scene.width)
   const scaleX = between(whole, smallestScale, largestScale) * pixelRatio
   const scaleY = between(height / Math.max(1, scene.height), scaleX * mostSqueeze, scaleX * mostStretch)
-  const brush: ThumbnailBrush = { ctx, theme, scene, scaleX, scaleY, pixel: pixelRatio, width, height }
+  const pixel = pixelRatio
+  const brush: ThumbnailBrush = { ctx, theme, scene, scaleX, scaleY, pixel, width, height, images }
   ctx.save()
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.fillStyle = theme.canvas

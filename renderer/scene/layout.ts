@@ -66,7 +66,11 @@ interface Origin {
 /** A layout with caches of its own. Another language or another font needs another layout. */
 export function createLayout(options: LayoutOptions): Layout {
   const text = createTextSetter(options)
-  const faces = createFaceBuilder({ text, more: options.strings.more })
+  const faces = createFaceBuilder({
+    text,
+    more: options.strings.more,
+    pictureLost: options.strings.pictureLost,
+  })
   const labels = createLaneLabels(text, options.strings)
   const headersOf = createHeaders(text, options.strings)
   const separatorsOf = createSeparators(text)

@@ -111,4 +111,6 @@ export interface ImageMark {
   readonly hash: string
   readonly mime: string
   readonly alt: string
+  /** What stands in the box of a picture that can't be had, under its middle; null where there is no room. */
+  readonly lost: TextLine | null
 }

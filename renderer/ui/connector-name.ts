@@ -3,9 +3,11 @@ import type { CardId } from '../journey/ids.ts'
 import type { Connector } from '../journey/records/connector.ts'
 import type { Translator } from './i18n/translate.ts'
 
-/** What a card says, or that it says nothing. */
+/** What a card says, else what its picture shows, or that it says nothing. */
 export function cardText(t: Translator, document: JourneyDocument, id: CardId): string {
-  return recordOf(document, id)?.text.trim() || t('outline.emptyCard')
+  const card = recordOf(document, id)
+  const image = card?.imageId ? recordOf(document, card.imageId) : undefined
+  return card?.text.trim() || image?.alt.trim() || image?.name.trim() || t('outline.emptyCard')
 }
 
 /** "Arrow from Order to Receipt, by e-mail". */

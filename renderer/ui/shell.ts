@@ -37,8 +37,13 @@ export interface Shell {
   readonly store: StoreApi<ShellState>
   open(dialog: DialogState): void
   closeDialog(): void
-  /** Shows a message; it goes by itself after some seconds unless it reports trouble. */
-  toast(toast: { message: MessageKey; params?: Params; tone?: Toast['tone']; action?: Toast['action'] }): void
+  /** Shows a message; it goes by itself after some seconds unless it reports trouble. Returns its id. */
+  toast(toast: {
+    message: MessageKey
+    params?: Params
+    tone?: Toast['tone']
+    action?: Toast['action']
+  }): number
   dismiss(id: number): void
   openContextMenu(target: MenuTarget, x: number, y: number): void
   closeContextMenu(): void
@@ -64,6 +69,7 @@ export function createShell(): Shell {
     toast: ({ message, params = {}, tone = 'plain', action = null }) => {
       const toast: Toast = { id: ++lastToast, message, params, tone, action }
       store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+      return toast.id
     },
     dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
     openContextMenu: (target, x, y) => store.setState({ contextMenu: { target, x, y } }),

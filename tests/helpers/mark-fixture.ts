@@ -152,6 +152,7 @@ export const markFixture = {
     hash: 'a'.repeat(64),
     mime: 'image/png',
     alt: 'A whiteboard',
+    lost: { text: 'Picture not found', x: 235, y: 108, width: 70 },
   },
 } as const satisfies Record<string, Mark>
 

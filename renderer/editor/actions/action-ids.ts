@@ -35,6 +35,8 @@ export const actionIds = [
   'parkCards',
   'connectTo',
   'goToArrow',
+  'addPicture',
+  'removePicture',
   'scoreMinus2',
   'scoreMinus1',
   'score0',

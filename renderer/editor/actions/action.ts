@@ -19,6 +19,8 @@ export interface ActionHost {
   openExport(): void
   renameMap(): void
   showShortcuts(): void
+  /** Lets the user choose pictures for the selected card or cell. */
+  addPicture(): void
   toggleTheme(): void
   /** Copies the selected cards (and removes them after, when `cut`). */
   copy(cut: boolean): void

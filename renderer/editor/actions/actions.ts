@@ -4,6 +4,7 @@ import { appActions } from './app-actions.ts'
 import { cardActions } from './card-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { findingActions } from './finding-actions.ts'
+import { pictureActions } from './picture-actions.ts'
 import { structureActions } from './structure-actions.ts'
 import { viewActions } from './view-actions.ts'
 
@@ -11,6 +12,7 @@ import { viewActions } from './view-actions.ts'
 export const actions: readonly Action[] = [
   ...editActions,
   ...cardActions,
+  ...pictureActions,
   ...viewActions,
   ...findingActions,
   ...structureActions,

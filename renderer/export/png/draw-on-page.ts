@@ -19,7 +19,7 @@ export async function drawOnPage(
   canvas.height = job.plan.height
   const ctx = canvas.getContext('2d')
   if (!ctx) throw new Error('no canvas of this size')
-  await drawBands(ctx, { ...job, images: hash => images.get(hash) ?? null }, async share => {
+  await drawBands(ctx, { ...job, images: hash => images.get(hash) ?? 'lost' }, async share => {
     onDrawn(share)
     await new Promise(resolve => setTimeout(resolve))
     signal?.throwIfAborted()

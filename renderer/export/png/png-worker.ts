@@ -23,7 +23,7 @@ async function make(job: PngJob): Promise<Blob> {
   const ctx = canvas.getContext('2d', { alpha: job.background === 'transparent' })
   if (!ctx) throw new Error('no canvas of this size')
   try {
-    await drawBands(ctx, { ...job, images: hash => images.get(hash) ?? null }, share =>
+    await drawBands(ctx, { ...job, images: hash => images.get(hash) ?? 'lost' }, share =>
       report({ kind: 'drawn', share }),
     )
     return withDensity(await canvas.convertToBlob({ type: 'image/png' }), scale)

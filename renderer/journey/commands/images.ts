@@ -1,6 +1,6 @@
 import { type Diff, emptyDiff } from '../diff.ts'
 import type { JourneyDocument } from '../document.ts'
-import type { IdSource, ImageId } from '../ids.ts'
+import type { CardId, IdSource, ImageId } from '../ids.ts'
 import { type Image, imageDefaults } from '../records/image.ts'
 import { Changes } from './changes.ts'
 
@@ -35,6 +35,32 @@ export function updateImage(
   if (!image) return emptyDiff
   const changes = new Changes(document)
   changes.patch(image, patch)
+  return changes.toDiff()
+}
+
+/**
+ * Gives these cards another picture, or none. A picture that nothing shows any more leaves the map; undo brings it
+ * back, its bytes stay stored.
+ */
+export function setCardPicture(
+  document: JourneyDocument,
+  ids: readonly CardId[],
+  imageId: ImageId | null,
+): Diff {
+  const changes = new Changes(document)
+  const cards = new Set(ids)
+  const gone = new Set<ImageId>()
+  for (const id of cards) {
+    const card = document.records.get(id)
+    if (!card || card.imageId === imageId) continue
+    if (card.imageId) gone.add(card.imageId)
+    changes.patch(card, { imageId })
+  }
+  for (const record of document.records.values()) {
+    if ((record.type === 'card' || record.type === 'persona') && record.imageId)
+      if (record.type === 'persona' || !cards.has(record.id)) gone.delete(record.imageId)
+  }
+  for (const id of gone) changes.remove(id)
   return changes.toDiff()
 }
 

@@ -5,4 +5,6 @@ export interface FaceTools {
   readonly text: TextSetter
   /** The word after the last line of a card that shows only some of its lines: "more". */
   readonly more: string
+  /** In the place of a picture whose bytes are gone or damaged. */
+  readonly pictureLost: string
 }

@@ -1,5 +1,6 @@
 import type { Image } from '../../journey/records/image.ts'
-import type { Mark } from '../marks.ts'
+import { baselineOf, fonts } from '../fonts.ts'
+import type { Mark, TextLine } from '../marks.ts'
 import type { CardFace } from '../scene.ts'
 import { bodyBounds, cardBody } from './card-body.ts'
 import { coloursOf } from './card-colours.ts'
@@ -54,6 +55,7 @@ export function pictureFace(input: FaceInput, image: Image, tools: FaceTools): C
       hash: image.hash,
       mime: image.mime,
       alt: image.alt || image.name,
+      lost: lostLine(tools, pictureWidth, pictureHeight),
     },
     ...(bare ? [] : text.marks(block, colours.ink, colours.solid)),
     ...meta.marks(x, bare ? inset + pictureHeight : textTop + text.height, colours),
@@ -68,5 +70,15 @@ export function pictureFace(input: FaceInput, image: Image, tools: FaceTools): C
     marks,
     text: block,
     colours,
+  }
+}
+
+/** The words in the place of a lost picture, under the sign in its middle. */
+function lostLine({ text, pictureLost }: FaceTools, width: number, height: number): TextLine {
+  const line = text.oneLine(pictureLost, 'meta', Math.max(1, width - 8))
+  return {
+    ...line,
+    x: inset + (width - line.width) / 2,
+    y: inset + height / 2 + 4 + baselineOf(fonts.meta),
   }
 }

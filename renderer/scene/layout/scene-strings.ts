@@ -12,4 +12,6 @@ export interface SceneStrings {
   readonly time: string
   /** After the last line of a card that shows only some of its lines. */
   readonly more: string
+  /** In the place of a picture whose bytes are gone or damaged. */
+  readonly pictureLost: string
 }

@@ -39,6 +39,7 @@ export const contextMenuActions: Readonly<
     ['cut', 'copy', 'paste', 'duplicate'],
     [moving, scoring],
     ['connectTo', 'goToArrow'],
+    ['addPicture', 'removePicture'],
     ['fitSelection', 'export'],
     ['delete'],
   ],
@@ -50,9 +51,12 @@ export const contextMenuActions: Readonly<
     ['delete'],
   ],
   port: [['edit'], ['delete']],
-  'add-card': [['newCard'], ['paste', pasting]],
+  'add-card': [
+    ['newCard', 'addPicture'],
+    ['paste', pasting],
+  ],
   cell: [
-    ['newCard'],
+    ['newCard', 'addPicture'],
     ['paste', pasting],
     ['addStepBefore', 'addStepAfter'],
     ['addLaneAbove', 'addLaneBelow'],

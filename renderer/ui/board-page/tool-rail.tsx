@@ -13,6 +13,7 @@ export function ToolRail() {
       {tools.map(id => (
         <ActionButton key={id} id={id} size="tool" tipSide="right" toggle />
       ))}
+      <ActionButton id="addPicture" size="tool" tipSide="right" />
       <span className="grow" />
       <ActionButton id="find" size="tool" tipSide="right" />
       <ActionButton id="shortcuts" size="tool" tipSide="right" />

@@ -1,6 +1,7 @@
 import type { FirstWords } from './dictionary.ts'
 import * as actions from './id/actions.ts'
 import * as board from './id/board.ts'
+import * as cards from './id/cards.ts'
 import * as keeping from './id/keeping.ts'
 import * as library from './id/library.ts'
 import * as trouble from './id/trouble.ts'
@@ -10,6 +11,7 @@ import * as vocabulary from './id/vocabulary.ts'
 export const indonesian = {
   ...actions,
   ...board,
+  ...cards,
   ...keeping,
   ...library,
   ...trouble,

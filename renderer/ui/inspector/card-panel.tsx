@@ -19,6 +19,7 @@ import { Panel } from './panel.tsx'
 const commands = [
   ['duplicate', 'copy', 'cut'],
   ['moveLeft', 'moveRight', 'moveUp', 'moveDown', 'parkCards'],
+  ['addPicture', 'removePicture'],
   ['delete'],
 ] as const
 

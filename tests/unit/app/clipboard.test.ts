@@ -27,7 +27,13 @@ function desk(document = map) {
   const platform = createMemoryPlatform()
   const shell = createShell()
   let open: Editor | null = driver.editor
-  const clipboard = createClipboard(platform, shell, () => open)
+  const pictures: (readonly Blob[])[] = []
+  const clipboard = createClipboard(
+    platform,
+    shell,
+    () => open,
+    async (_, blobs) => void pictures.push(blobs),
+  )
   const settled = () => new Promise(resolve => setTimeout(resolve, 20))
   return {
     driver,
@@ -35,6 +41,7 @@ function desk(document = map) {
     platform,
     shell,
     clipboard,
+    pictures,
     settled,
     close: () => {
       open = null
@@ -119,6 +126,21 @@ describe('pasting', () => {
     await settled()
     expect(driver.announced).toEqual(['readOnly'])
     expect(driver.state.document).toBe(map)
+  })
+
+  test('takes a picture that stands alone, and leaves one that belongs to a text', async () => {
+    const { clipboard, editor, platform, driver, pictures, settled } = desk()
+    const png = new Uint8Array([1, 2, 3])
+    await platform.writeClipboard({ png })
+    clipboard.paste(editor, 'fits')
+    await until(() => expect(pictures).toHaveLength(1))
+    expect(pictures[0]?.map(({ size, type }) => [size, type])).toEqual([[3, 'image/png']])
+    expect(driver.state.document).toBe(map)
+    await platform.writeClipboard({ png, text: 'a caption' })
+    clipboard.paste(editor, 'fits')
+    await settled()
+    expect(pictures).toHaveLength(1)
+    expect(driver.announced).toEqual(['cardsAdded'])
   })
 
   test('shows what goes wrong on the way', async () => {

@@ -7,13 +7,18 @@ function window() {
   const shell = createShell()
   const take = vi.fn(async () => {})
   const target = new EventTarget()
-  const stop = listenToFileDrops(target as Window, shell, take)
+  const takePictures = vi.fn(() => true)
+  const stop = listenToFileDrops(target as Window, shell, { take, picturesOver: () => {}, takePictures })
   const drop = (types: string[], ...files: File[]) => {
-    const event = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { types, files } })
+    const event = Object.assign(new Event('drop', { cancelable: true }), {
+      dataTransfer: { types, files },
+      clientX: 10,
+      clientY: 20,
+    })
     target.dispatchEvent(event)
     return event
   }
-  return { shell, take, drop, stop }
+  return { shell, take, takePictures, drop, stop }
 }
 
 describe('a file dropped on the window', () => {
@@ -30,6 +35,18 @@ describe('a file dropped on the window', () => {
     const { take, drop, shell } = window()
     expect(drop(['Files'], new File(['x'], 'notes.txt')).defaultPrevented).toBe(true)
     expect(take).not.toHaveBeenCalled()
+    expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.drop-not-a-map' }])
+  })
+
+  test('goes to the board when it is a picture, wherever that can take it', () => {
+    const { takePictures, drop, shell } = window()
+    const photo = new File(['x'], 'shop.jpg', { type: 'image/jpeg' })
+    const drawing = new File(['x'], 'plan.SVG')
+    drop(['Files'], photo, new File(['x'], 'notes.txt'), drawing)
+    expect(takePictures).toHaveBeenCalledWith([photo, drawing], { x: 10, y: 20 })
+    expect(shell.store.getState().toasts).toEqual([])
+    takePictures.mockReturnValue(false)
+    drop(['Files'], photo)
     expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.drop-not-a-map' }])
   })
 

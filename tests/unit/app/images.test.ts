@@ -33,15 +33,24 @@ describe('a bounded memory', () => {
 })
 
 describe('the pictures of the board', () => {
-  let close: ReturnType<typeof vi.fn>
+  const close = vi.fn()
+  const decoded = vi.fn()
   beforeEach(() => {
-    close = vi.fn()
-    vi.stubGlobal('createImageBitmap', async (blob: Blob) => {
-      if ((await blob.text()) === 'broken') throw new Error('no picture')
-      return { width: 8_000, height: 6_000, close }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+    close.mockClear()
+    decoded.mockClear()
+    // A picture of 4,000 × 3,000 pixels, or what is asked for of it.
+    vi.stubGlobal('createImageBitmap', async (source: unknown, options?: { resizeWidth: number }) => {
+      if (source instanceof Blob && (await source.text()) === 'broken') throw new Error('no picture')
+      const width = options?.resizeWidth ?? 4_000
+      decoded(width)
+      return { width, height: (width * 3) / 4, close }
     })
   })
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
 
   function images() {
     const stored = new Map<string, string>()
@@ -64,36 +73,55 @@ describe('the pictures of the board', () => {
     return { images: made, asset, store }
   }
 
-  test('arrive when they are stored after they were asked for', async () => {
+  test('arrive when they are stored after they were asked for, and are lost when that never happens', async () => {
     const { images: made, asset, store } = images()
     const arrived = vi.fn()
     made.onArrival(arrived)
-    expect(made.image('h')).toBeNull()
+    expect(made.image('h', 100)).toBeNull()
     await until(() => expect(asset).toHaveBeenCalledTimes(1))
-    await new Promise(resolve => setTimeout(resolve))
-    expect(made.image('h')).toBeNull()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(made.image('h', 100)).toBeNull()
     expect(asset).toHaveBeenCalledTimes(1)
-    store('h', 'picture')
-    await until(() => expect(made.image('h')).not.toBeNull())
+    expect(arrived).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(made.image('h', 100)).toBe('lost')
     expect(arrived).toHaveBeenCalledTimes(1)
+    store('h', 'picture')
+    await until(() => expect(made.image('h', 100)).toMatchObject({ width: 192 }))
+    expect(arrived).toHaveBeenLastCalledWith('h')
   })
 
-  test('that can’t be read are not tried again', async () => {
+  test('that can’t be read are lost and not tried again', async () => {
     const { images: made, asset, store } = images()
     store('h', 'broken')
-    await made.load(['h'])
-    expect(made.image('h')).toBeNull()
-    await made.load(['h'])
+    await made.load(['h'], 100)
+    expect(made.image('h', 100)).toBe('lost')
+    await made.load(['h'], 100)
     expect(asset).toHaveBeenCalledTimes(1)
+  })
+
+  test('are decoded about as large as they are drawn, the old size standing in meanwhile', async () => {
+    const { images: made, store } = images()
+    store('h', 'picture')
+    await made.load(['h'], 150)
+    expect(made.image('h', 150)).toMatchObject({ width: 192 })
+    expect(made.image('h', 700)).toMatchObject({ width: 192 })
+    await until(() => expect(made.image('h', 700)).toMatchObject({ width: 768 }))
+    // Nothing is ever blown up, and the whole picture is let go as soon as it is scaled.
+    expect(made.image('h', 9_000)).toMatchObject({ width: 768 })
+    await until(() => expect(made.image('h', 9_000)).toMatchObject({ width: 3_072 }))
+    expect(decoded.mock.calls.flat()).toEqual([4_000, 192, 768, 3_072])
+    expect(close).toHaveBeenCalledTimes(1)
   })
 
   test('are closed when there are too many', async () => {
     const { images: made, store } = images()
-    for (const hash of ['a', 'b', 'c']) {
+    for (const hash of ['a', 'b', 'c', 'd', 'e']) {
       store(hash, hash)
-      await made.load([hash])
+      await made.load([hash], 3_000)
     }
-    expect(close).toHaveBeenCalledTimes(1)
-    expect(made.image('c')).not.toBeNull()
+    // Each was scaled from a whole one, which is let go at once; of the scaled ones three find room.
+    expect(close).toHaveBeenCalledTimes(5 + 2)
+    expect(made.image('e', 3_000)).toMatchObject({ width: 3_072 })
   })
 })

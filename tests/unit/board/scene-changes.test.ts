@@ -22,6 +22,7 @@ const layoutOf = () =>
       stages: 'Stages',
       time: 'Time',
       more: 'more',
+      pictureLost: 'Picture not found',
       veryPositive: 'Very positive',
       neutral: 'Neutral',
       veryNegative: 'Very negative',

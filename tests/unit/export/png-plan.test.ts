@@ -13,6 +13,7 @@ const strings = {
   stages: 'Stages',
   time: 'Time',
   more: 'more',
+  pictureLost: 'Picture not found',
 }
 const layout = createLayout({ measure: createAdvanceMeasurer(), findBreaks: unicodeBreaks, strings })
 const scene = layout.layout(

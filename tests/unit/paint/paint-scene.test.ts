@@ -16,6 +16,7 @@ const strings = {
   stages: 'Stages',
   time: 'Time',
   more: 'more',
+  pictureLost: 'Picture not found',
   veryPositive: 'Very positive',
   neutral: 'Neutral',
   veryNegative: 'Very negative',

@@ -44,6 +44,7 @@ export function aLayout(): Layout {
       stages: 'Stages',
       time: 'Time',
       more: 'more',
+      pictureLost: 'Picture not found',
     },
   })
 }

@@ -6,6 +6,7 @@ export const scene = {
   stages: 'Stages',
   time: 'Time',
   more: 'more',
+  pictureLost: 'Picture not found',
   veryPositive: 'Very positive',
   neutral: 'Neutral',
   veryNegative: 'Very negative',
@@ -50,6 +51,7 @@ export const announce = {
   connectorDeleted: 'Arrow removed',
   lastOne: 'The last one can’t be deleted',
   readOnly: 'This map can’t be changed here',
+  picturesAdded: { one: 'Picture added', other: '{count} pictures added' },
   toolChosen: 'Tool: {tool}',
 } as const satisfies Readonly<Record<AnnouncementKey, Message>>
 

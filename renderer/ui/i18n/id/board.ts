@@ -5,6 +5,7 @@ export const scene = {
   stages: 'Tahap',
   time: 'Waktu',
   more: 'lagi',
+  pictureLost: 'Gambar tidak ada',
   veryPositive: 'Sangat positif',
   neutral: 'Netral',
   veryNegative: 'Sangat negatif',
@@ -45,6 +46,7 @@ export const announce = {
   connectorDeleted: 'Panah dihapus',
   lastOne: 'Yang terakhir tidak bisa dihapus',
   readOnly: 'Peta ini tidak bisa diubah di sini',
+  picturesAdded: '{count} gambar ditambahkan',
   toolChosen: 'Alat: {tool}',
 } as const satisfies SectionOf<typeof english.announce>
 

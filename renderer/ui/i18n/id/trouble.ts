@@ -35,11 +35,13 @@ export const trouble = {
   'file-newer-version':
     'Berkas ini dibuat dengan Jejak yang lebih baru (format {version}; yang ini membaca sampai {supported}). Perbarui Jejak untuk membukanya; berkasnya tidak diubah.',
   'file-damaged': 'Ini berkas Jejak, tetapi tidak ada isinya yang terbaca. Coba salinan yang lebih lama.',
-  'drop-not-a-map': 'Hanya berkas Jejak (.jejak) yang bisa dijatuhkan di sini.',
+  'drop-not-a-map': 'Hanya berkas Jejak (.jejak) dan, di atas peta, gambar yang bisa dijatuhkan di sini.',
   'picture-too-large':
     'Gambarnya akan berukuran {width} × {height} piksel, terlalu besar. Pilih skala yang lebih kecil atau satu tahap saja.',
   'picture-empty': 'Tidak ada yang bisa dimasukkan ke gambar.',
-  'image-unreadable': 'Gambar ini tidak bisa dibaca. PNG, JPEG, WebP, dan GIF bisa.',
+  'image-unreadable': '“{file}” tidak bisa dibaca sebagai gambar. PNG, JPEG, WebP, GIF, AVIF, dan SVG bisa.',
+  'image-too-large':
+    '“{file}” terlalu besar: gambar paling besar 100 MB dan 200 megapiksel. Perkecil dahulu.',
   unknown: 'Itu tidak berhasil. Peta Anda aman.',
   title: 'Ada yang tidak beres',
 } as const satisfies SectionOf<typeof english.trouble>

@@ -36,6 +36,8 @@ export async function prepareLayout(document: Document): Promise<LayoutMaker> {
           neutral: t('scene.neutral'),
           veryNegative: t('scene.veryNegative'),
           everyone: t('scene.everyone'),
+          today: t('scene.today'),
+          future: t('scene.future'),
         },
       })
     },

@@ -7,6 +7,7 @@ import type { IdSource } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
 import type { Language } from '../journey/language.ts'
 import type { RepairReport } from '../journey/repair.ts'
+import type { LayoutView } from '../scene/layout.ts'
 import type { Announcement } from './announcement.ts'
 import { type Camera, initialCamera, type Size } from './camera.ts'
 import { cancelGesture, handleEvent } from './dispatch.ts'
@@ -41,6 +42,14 @@ function isUntouched({ editing, document }: EditorState): boolean {
   return editing?.kind === 'card' && editing.fresh && document.records.get(editing.id)?.text.trim() === ''
 }
 
+/** The card that is being edited, which shows all its lines. */
+const expandedBy = (editing: EditorState['editing']) => (editing?.kind === 'card' ? editing.id : null)
+
+/** What of the session changes the scene. */
+function viewOf({ editing, linked }: Pick<EditorState, 'editing' | 'linked'>): LayoutView {
+  return { expanded: expandedBy(editing), linked: linked?.curve ?? null }
+}
+
 /** Makes an editor for an open map. */
 export function createEditor(options: EditorOptions): Editor {
   let layout = options.layout
@@ -59,6 +68,7 @@ export function createEditor(options: EditorOptions): Editor {
     selection: noSelection,
     editing: null,
     tool: { tool: 'select', state: 'idle' },
+    linked: null,
     hover: null,
     keyboard: false,
     save: { kind: 'saved' },
@@ -87,7 +97,7 @@ export function createEditor(options: EditorOptions): Editor {
       document,
       history: past,
       editing,
-      scene: layout.layout(document, { expanded: editing?.kind === 'card' ? editing.id : null }, now.scene),
+      scene: layout.layout(document, viewOf({ editing, linked: now.linked }), now.scene),
       selection: pruneSelection(now.selection, document),
       hover: null,
     })
@@ -103,10 +113,9 @@ export function createEditor(options: EditorOptions): Editor {
     patch(part) {
       const before = state()
       store.setState(part)
-      const expanded = (editing: EditorState['editing']) => (editing?.kind === 'card' ? editing.id : null)
-      if (part.editing !== undefined && expanded(part.editing) !== expanded(before.editing)) {
+      if (part.editing !== undefined && expandedBy(part.editing) !== expandedBy(before.editing)) {
         const now = state()
-        store.setState({ scene: layout.layout(now.document, { expanded: expanded(now.editing) }, now.scene) })
+        store.setState({ scene: layout.layout(now.document, viewOf(now), now.scene) })
       }
     },
 
@@ -213,15 +222,19 @@ export function createEditor(options: EditorOptions): Editor {
     },
     useLayout(next) {
       layout = next
-      const { document, editing } = state()
-      store.setState({
-        scene: layout.layout(document, { expanded: editing?.kind === 'card' ? editing.id : null }, null),
-      })
+      store.setState({ scene: layout.layout(state().document, viewOf(state()), null) })
     },
     replace(document, past, readOnly) {
       draft = null
       show(document, past)
       store.setState({ readOnly, save: { kind: 'saved' } })
+    },
+    setLinked(linked) {
+      const now = state()
+      store.setState({
+        linked,
+        scene: layout.layout(now.document, viewOf({ editing: now.editing, linked }), now.scene),
+      })
     },
     setSave(save) {
       if (save.kind !== state().save.kind || save.kind === 'failed') store.setState({ save })

@@ -6,6 +6,7 @@ import type { StorageTroubleKind } from '../journey/repository.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Camera, Size } from './camera.ts'
 import type { FindState } from './find-state.ts'
+import type { LinkedMap } from './linked-map.ts'
 import type { Selection } from './selection.ts'
 import type { Target, ToolState } from './tools.ts'
 
@@ -43,6 +44,8 @@ export interface EditorState {
   readonly selection: Selection
   readonly editing: Editing | null
   readonly tool: ToolState
+  /** The map that this one answers, once it has been looked up; null while it has not and when there is none. */
+  readonly linked: LinkedMap | null
   readonly hover: Target | null
   /** Whether the focus ring shows: the last input came from the keyboard. */
   readonly keyboard: boolean

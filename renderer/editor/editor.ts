@@ -10,6 +10,7 @@ import type { Camera } from './camera.ts'
 import type { EditorEvent } from './editor-events.ts'
 import type { EditorState, ReadOnlyReason, SaveState } from './editor-state.ts'
 import type { LayoutPort } from './layout-port.ts'
+import type { LinkedMap } from './linked-map.ts'
 import type { MenuRequest } from './menu-request.ts'
 import type { Selection } from './selection.ts'
 import type { ToolName } from './tools.ts'
@@ -46,6 +47,8 @@ export interface Editor {
   useLayout(layout: LayoutPort): void
   /** Shows the map as it is now, after taking it over from another window. */
   replace(document: JourneyDocument, past: History, readOnly: ReadOnlyReason | null): void
+  /** Tells what is known of the map that this one answers; its curve shows behind this map's. */
+  setLinked(linked: LinkedMap | null): void
   setSave(save: SaveState): void
   setReadOnly(reason: ReadOnlyReason | null): void
   announce(key: AnnouncementKey, params?: Announcement['params']): void

@@ -16,6 +16,7 @@ export const keeping = {
   selection: 'never',
   editing: 'never',
   tool: 'never',
+  linked: 'never',
   hover: 'never',
   keyboard: 'never',
   save: 'never',

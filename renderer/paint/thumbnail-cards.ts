@@ -1,4 +1,4 @@
-import type { ImageMark } from '../scene/marks.ts'
+import type { ImageMark, PathSegment } from '../scene/marks.ts'
 import type { PlacedCard, Row } from '../scene/scene.ts'
 import type { Colour } from '../scene/theme.ts'
 import { faces } from './faces.ts'
@@ -90,7 +90,8 @@ export function thumbnailCurves(brush: ThumbnailBrush): void {
   const { ctx, theme, scene, scaleX, scaleY, pixel, width, height } = brush
   for (const row of scene.rows) {
     if (row.y * scaleY > height) break
-    if (row.collapsed || row.content.curves.length === 0) continue
+    const { curves, ghost } = row.content
+    if (row.collapsed || (curves.length === 0 && !ghost)) continue
     ctx.strokeStyle = theme['line-3']
     ctx.lineWidth = 0.8 * pixel
     ctx.setLineDash([2 * pixel, 3 * pixel])
@@ -100,23 +101,22 @@ export function thumbnailCurves(brush: ThumbnailBrush): void {
     ctx.lineTo(Math.min(width, scene.width * scaleX), middle)
     ctx.stroke()
     ctx.setLineDash([])
-    for (const curve of row.content.curves) {
-      ctx.save()
-      ctx.translate(0, row.y * scaleY)
-      ctx.scale(scaleX, scaleY)
-      ctx.beginPath()
-      for (const segment of curve.segments) {
-        if (segment[0] === 'M') ctx.moveTo(segment[1], segment[2])
-        else if (segment[0] === 'L') ctx.lineTo(segment[1], segment[2])
-        else if (segment[0] === 'C')
-          ctx.bezierCurveTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6])
-        else if (segment[0] === 'Q') ctx.quadraticCurveTo(segment[1], segment[2], segment[3], segment[4])
-      }
-      ctx.restore()
-      ctx.strokeStyle = theme['emo-stroke']
+    if (ghost) {
+      trace(brush, row, ghost.segments)
+      ctx.strokeStyle = theme['ink-3']
+      ctx.lineWidth = pixel
+      ctx.setLineDash([2.5 * pixel, 2.5 * pixel])
+      ctx.stroke()
+      ctx.setLineDash([])
+    }
+    for (const curve of curves) {
+      trace(brush, row, curve.segments)
+      ctx.strokeStyle = theme[curve.stroke]
       ctx.lineWidth = 1.6 * pixel
       ctx.lineCap = 'round'
+      ctx.setLineDash(curve.dash ? [4 * pixel, 3.5 * pixel] : [])
       ctx.stroke()
+      ctx.setLineDash([])
       for (const point of curve.points) {
         if (point.x * scaleX > width) break
         const fill: Colour = faces[point.score].fill
@@ -124,9 +124,26 @@ export function thumbnailCurves(brush: ThumbnailBrush): void {
         ctx.arc(point.x * scaleX, (row.y + point.y) * scaleY, 2.8 * pixel, 0, 2 * Math.PI)
         ctx.fillStyle = theme[fill]
         ctx.fill()
+        ctx.strokeStyle = theme['emo-stroke']
         ctx.lineWidth = pixel
         ctx.stroke()
       }
     }
   }
+}
+
+/** Begins a path along a curve of a row, to be stroked in canvas pixels. */
+function trace({ ctx, scaleX, scaleY }: ThumbnailBrush, row: Row, segments: readonly PathSegment[]): void {
+  ctx.save()
+  ctx.translate(0, row.y * scaleY)
+  ctx.scale(scaleX, scaleY)
+  ctx.beginPath()
+  for (const segment of segments) {
+    if (segment[0] === 'M') ctx.moveTo(segment[1], segment[2])
+    else if (segment[0] === 'L') ctx.lineTo(segment[1], segment[2])
+    else if (segment[0] === 'C')
+      ctx.bezierCurveTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6])
+    else if (segment[0] === 'Q') ctx.quadraticCurveTo(segment[1], segment[2], segment[3], segment[4])
+  }
+  ctx.restore()
 }

@@ -1,10 +1,12 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { CardId, LaneId } from '../journey/ids.ts'
+import { alignCurve, type LinkedCurve } from '../journey/linked-curve.ts'
 import { createFaceBuilder } from './faces/face-builder.ts'
 import { layoutColumns } from './layout/columns.ts'
 import { createConnectors } from './layout/connectors.ts'
 import { createHeaders } from './layout/headers.ts'
 import { createLaneLabels } from './layout/lane-label.ts'
+import { perRecord } from './layout/per-record.ts'
 import { layoutRows, type RowMemory } from './layout/rows.ts'
 import type { SceneStrings } from './layout/scene-strings.ts'
 import { createSeparators } from './layout/separators.ts'
@@ -25,6 +27,8 @@ export interface LayoutOptions {
 export interface LayoutView {
   /** The card that is being edited and so shows all its lines, or null. */
   readonly expanded: CardId | null
+  /** The curve of the linked map, to be drawn behind this one's. The same object means the same curve. */
+  readonly linked?: LinkedCurve | null
 }
 
 /** What the last call of `layout` had to do. */
@@ -46,7 +50,7 @@ export interface Layout {
   readonly stats: LayoutStats
 }
 
-/** A view in which nothing is being edited. */
+/** A view in which nothing is being edited, of a map that is linked to none. */
 export const plainView: LayoutView = { expanded: null }
 
 const idle: LayoutStats = {
@@ -59,9 +63,12 @@ const idle: LayoutStats = {
 
 interface Origin {
   readonly document: JourneyDocument
-  readonly expanded: CardId | null
+  readonly view: LayoutView
   readonly memory: ReadonlyMap<LaneId, RowMemory>
 }
+
+const sameView = (a: LayoutView, b: LayoutView) =>
+  a.expanded === b.expanded && (a.linked ?? null) === (b.linked ?? null)
 
 /** A layout with caches of its own. Another language or another font needs another layout. */
 export function createLayout(options: LayoutOptions): Layout {
@@ -77,11 +84,14 @@ export function createLayout(options: LayoutOptions): Layout {
   const connectorsOf = createConnectors(text)
   // What a scene was made from. Scenes of other layouts are not known here, and so lend nothing.
   const origins = new WeakMap<Scene, Origin>()
+  const aligned = perRecord((curve: LinkedCurve, index: Parameters<typeof alignCurve>[1]) =>
+    alignCurve(curve, index),
+  )
   let stats = idle
 
   const layout: Layout['layout'] = (document, view, previous) => {
     const origin = previous ? (origins.get(previous) ?? null) : null
-    if (previous && origin?.document === document && origin.expanded === view.expanded) {
+    if (previous && origin?.document === document && sameView(origin.view, view)) {
       stats = idle
       return previous
     }
@@ -97,7 +107,15 @@ export function createLayout(options: LayoutOptions): Layout {
     const pass = layoutRows(
       document,
       columns,
-      view.expanded,
+      {
+        expanded: view.expanded,
+        linked: view.linked
+          ? aligned(view.linked, {
+              stages: document.index.stages,
+              stepsOfStage: document.index.stepsOfStage,
+            })
+          : null,
+      },
       before && { document: before.document, rows: before.scene.rows, memory: before.memory },
       faces,
       labels,
@@ -125,7 +143,7 @@ export function createLayout(options: LayoutOptions): Layout {
       separators,
       connectors: routed.connectors,
     }
-    origins.set(scene, { document, expanded: view.expanded, memory: pass.memory })
+    origins.set(scene, { document, view, memory: pass.memory })
     stats = {
       rowsLaidOut: pass.laidOut,
       columnsLaidOut,

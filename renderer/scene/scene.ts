@@ -3,6 +3,7 @@ import type { Card } from '../journey/records/card.ts'
 import type { ColourName, EmotionScore, LaneType } from '../journey/vocabulary.ts'
 import type { FontName } from './fonts.ts'
 import type { Box, Point } from './geometry.ts'
+import type { MarkerShape } from './layout/marker-path.ts'
 import type { Mark, PathSegment, TextLine } from './marks.ts'
 import type { Colour } from './theme.ts'
 
@@ -89,6 +90,20 @@ export interface RowContent {
   /** Drawn under the cards: level lines, tints and curves of an emotion lane. Board `x`, row `y`. */
   readonly backdrop: readonly Mark[]
   readonly curves: readonly Curve[]
+  /** The curve of the map that this one answers, behind the others; null where there is none. */
+  readonly ghost: Ghost | null
+}
+
+/** The curve of a linked map on the steps of this one. */
+export interface Ghost {
+  readonly points: readonly GhostPoint[]
+  /** Board `x`, row `y`. */
+  readonly segments: readonly PathSegment[]
+}
+
+export interface GhostPoint {
+  readonly stepId: StepId
+  readonly score: EmotionScore
 }
 
 /** How a card looks: a note, a compact chip with a picture, a rounded bar, a point on the emotion curve, a picture. */
@@ -137,6 +152,11 @@ export interface TextBlock {
 /** One persona's emotion curve. */
 export interface Curve {
   readonly personaId: PersonaId | null
+  /** How its line is drawn, so that it can be told from the others. */
+  readonly stroke: Colour
+  readonly dash: readonly number[] | null
+  /** What stands behind its points, for the same reason; null for nothing. */
+  readonly marker: MarkerShape | null
   readonly points: readonly CurvePoint[]
   /** Board `x`, row `y`. */
   readonly segments: readonly PathSegment[]

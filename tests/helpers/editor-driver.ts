@@ -32,6 +32,8 @@ export function nodeLayout() {
       neutral: 'Neutral',
       veryNegative: 'Very negative',
       everyone: 'Everyone',
+      today: 'Today',
+      future: 'Future',
     },
   })
 }

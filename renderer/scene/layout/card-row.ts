@@ -45,7 +45,16 @@ export function layoutCardRow(row: RowInput, tools: RowTools): RowContent & { re
       maxSpan = Math.max(maxSpan, draft.span)
     }
   }
-  return { cards, cardCount: drafts.length, maxSpan, height, backdrop: [], curves: [], rowHeight }
+  return {
+    cards,
+    cardCount: drafts.length,
+    maxSpan,
+    height,
+    backdrop: [],
+    curves: [],
+    ghost: null,
+    rowHeight,
+  }
 }
 
 /** In a day, what is done fills its slots from top to bottom. */

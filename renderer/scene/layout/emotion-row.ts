@@ -1,10 +1,19 @@
 import type { PersonaId } from '../../journey/ids.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
 import { pointRadius } from '../faces/point.ts'
+import type { Point } from '../geometry.ts'
 import type { Mark, PathMark, PathSegment } from '../marks.ts'
-import { type Curve, type CurvePoint, emotionStep, type PlacedCard, type RowContent } from '../scene.ts'
+import {
+  type Curve,
+  type CurvePoint,
+  emotionStep,
+  type Ghost,
+  type PlacedCard,
+  type RowContent,
+} from '../scene.ts'
 import type { Colour } from '../theme.ts'
 import { monotoneCurve } from './curve.ts'
+import { markerPath } from './marker-path.ts'
 import { personaLines } from './persona-lines.ts'
 import type { RowInput, RowTools } from './row-input.ts'
 
@@ -15,7 +24,11 @@ const lineInset = 24
 
 /** Width of a curve, on the board and in the legend. */
 export const curveWidth = 2.5
-const plainLine = { stroke: 'emo-stroke', dash: null } as const
+/** The line of a linked map's curve, on the board and in the legend. */
+export const ghostLine = { stroke: 'line-3', strokeWidth: 1.5, dash: [5, 4] } as const
+/** Width of the outline of a marker, on the board and in the legend. */
+export const markerWidth = 1.5
+const plainLine = { stroke: 'emo-stroke', dash: null, marker: null } as const
 
 /** Lays out an emotion row: points by score, the curve of each persona through them, levels and tints behind. */
 export function layoutEmotionRow(
@@ -52,20 +65,27 @@ export function layoutEmotionRow(
     else points.set(persona, [point])
   }
   const [from, to] = lineEnds(row)
-  const curves = [...points].map(
-    ([personaId, list]): Curve => ({
+  const lines = personaLines(row.lane, row.cells, row.personas)
+  const curves = [...points].map(([personaId, list]): Curve => {
+    const { stroke, dash, marker } = lines.find(line => line.personaId === personaId) ?? plainLine
+    return {
       personaId,
+      stroke,
+      dash,
+      marker,
       points: list,
       segments: curveThrough(list, from, to, row.columns),
-    }),
-  )
+    }
+  })
+  const ghost = ghostOf(row, middle, from, to)
   return {
     cards,
     cardCount: drafts.length,
     maxSpan: 1,
     height,
-    backdrop: backdropOf(row, curves, middle, from, to),
+    backdrop: backdropOf({ curves, ghost }, middle, from, to),
     curves,
+    ghost,
     rowHeight,
   }
 }
@@ -121,7 +141,7 @@ function lineEnds(row: RowInput): readonly [number, number] {
  * their columns: where nothing was scored, nothing is claimed.
  */
 function curveThrough(
-  points: readonly CurvePoint[],
+  points: readonly Point[],
   from: number,
   to: number,
   columns: RowInput['columns'],
@@ -138,9 +158,25 @@ function curveThrough(
   return monotoneCurve([{ x: start, y: first.y }, ...points, { x: end, y: last.y }])
 }
 
+/** The linked map's curve, over the columns of the steps that answer its own. */
+function ghostOf(row: RowInput, middle: number, from: number, to: number): Ghost | null {
+  if (!row.linked) return null
+  const columnOf = new Map(row.columns.map(column => [column.stepId, column]))
+  const placed = row.linked
+    .flatMap(({ stepId, at, score }) => {
+      const column = columnOf.get(stepId)
+      if (!column) return []
+      return [{ stepId, score, x: column.x + at * column.width, y: middle - score * emotionStep }]
+    })
+    .sort((a, b) => a.x - b.x)
+  return {
+    points: placed.map(({ stepId, score }) => ({ stepId, score })),
+    segments: curveThrough(placed, from, to, row.columns),
+  }
+}
+
 function backdropOf(
-  row: RowInput,
-  curves: readonly Curve[],
+  { curves, ghost }: Pick<RowContent, 'curves' | 'ghost'>,
   middle: number,
   from: number,
   to: number,
@@ -156,12 +192,20 @@ function backdropOf(
     marks.push(tint(only, middle, 'emo-pos', top), tint(only, middle, 'emo-neg', bottom))
   }
   marks.push(line(from, to, middle, 'line-3', [4, 4]))
-  const lines = personaLines(row.lane, row.cells, row.personas)
-  for (const { personaId, segments } of curves) {
-    const { stroke, dash } = lines.find(other => other.personaId === personaId) ?? plainLine
+  if (ghost) marks.push({ ...path(ghost.segments), ...ghostLine, cap: 'butt' })
+  const markers: Mark[] = []
+  for (const { stroke, dash, marker, segments, points } of curves) {
     marks.push({ ...path(segments), stroke, dash, strokeWidth: curveWidth, cap: 'round' })
+    if (marker)
+      for (const point of points)
+        markers.push({
+          ...path(markerPath(marker, point, pointRadius)),
+          fill: 'canvas',
+          stroke,
+          strokeWidth: markerWidth,
+        })
   }
-  return marks
+  return [...marks, ...markers]
 }
 
 /** The area between a curve and the neutral line, on one side of it. */

@@ -8,9 +8,10 @@ import { emotionStep, type Metrics } from '../scene.ts'
 import { directionOf } from '../text/direction.ts'
 import type { TextSetter } from '../text/text-setter.ts'
 import { placeLines, shorten } from '../text/text-setter.ts'
-import { curveWidth } from './emotion-row.ts'
+import { curveWidth, ghostLine, markerWidth } from './emotion-row.ts'
+import { markerPath } from './marker-path.ts'
 import { perRecord } from './per-record.ts'
-import type { PersonaLine } from './persona-lines.ts'
+import type { LegendLine } from './persona-lines.ts'
 import type { SceneStrings } from './scene-strings.ts'
 import { textMark } from './text-mark.ts'
 
@@ -28,7 +29,7 @@ const mostLegend = 6
 /** Draws the labels of lanes: icon, name and, beside an emotion lane, the words of its scale and its legend. */
 export interface LaneLabels {
   /** Least height of a row so that its label has room. */
-  heightFor(lane: Lane, metrics: Metrics, legend: readonly PersonaLine[]): number
+  heightFor(lane: Lane, metrics: Metrics, legend: readonly LegendLine[]): number
   /** The marks of a label, relative to the row's top left corner. */
   marks(lane: Lane, size: LabelSize): readonly Mark[]
 }
@@ -38,7 +39,39 @@ export interface LabelSize {
   readonly height: number
   readonly collapsed: boolean
   /** Whose curves the lane shows, when there are several. */
-  readonly legend: readonly PersonaLine[]
+  readonly legend: readonly LegendLine[]
+}
+
+/** A curve as the legend shows it: a piece of its line, with its marker in the middle. */
+function legendLine(item: LegendLine, middle: number): readonly Mark[] {
+  const end = nameLeft - 6
+  const plain = { kind: 'path', fill: null, cap: 'round', clip: null } as const
+  const look =
+    item.kind === 'today'
+      ? ({ ...ghostLine, cap: 'butt' } as const)
+      : item.kind === 'future'
+        ? ({ stroke: 'emo-stroke', strokeWidth: curveWidth, dash: null } as const)
+        : { stroke: item.stroke, strokeWidth: curveWidth, dash: item.dash }
+  const marks: Mark[] = [
+    {
+      ...plain,
+      segments: [
+        ['M', left, middle],
+        ['L', end, middle],
+      ],
+      ...look,
+    },
+  ]
+  if (item.kind === 'persona' && item.marker)
+    marks.push({
+      ...plain,
+      segments: markerPath(item.marker, { x: (left + end) / 2, y: middle }, 3.5),
+      fill: 'surface',
+      stroke: item.stroke,
+      strokeWidth: markerWidth,
+      dash: null,
+    })
+  return marks
 }
 
 interface HeightInput {
@@ -97,28 +130,17 @@ export function createLaneLabels(text: TextSetter, strings: SceneStrings): LaneL
     })
   }
 
-  const legendMarks = (legend: readonly PersonaLine[], metrics: Metrics, height: number): readonly Mark[] =>
-    legend.slice(0, mostLegend).flatMap(({ personaId, name, stroke, dash }, i): Mark[] => {
+  const wordsOf = (item: LegendLine) => {
+    if (item.kind !== 'persona') return strings[item.kind]
+    return item.personaId === null ? strings.everyone : item.name || '–'
+  }
+
+  const legendMarks = (legend: readonly LegendLine[], metrics: Metrics, height: number): readonly Mark[] =>
+    legend.slice(0, mostLegend).flatMap((item, i): Mark[] => {
       const y = height / 2 + legendTop + i * fonts.caption.lineHeight
       const middle = y + fonts.caption.lineHeight / 2
-      const words = personaId === null ? strings.everyone : name || '–'
-      const line = text.oneLine(words, 'caption', metrics.labelWidth - nameLeft - right)
-      return [
-        {
-          kind: 'path',
-          segments: [
-            ['M', left, middle],
-            ['L', nameLeft - 6, middle],
-          ],
-          fill: null,
-          stroke,
-          strokeWidth: curveWidth,
-          dash,
-          cap: 'round',
-          clip: null,
-        },
-        textMark(line, nameLeft, y, 'caption', 'ink-2'),
-      ]
+      const line = text.oneLine(wordsOf(item), 'caption', metrics.labelWidth - nameLeft - right)
+      return [...legendLine(item, middle), textMark(line, nameLeft, y, 'caption', 'ink-2')]
     })
 
   const heightOf = perRecord((lane: Lane, { metrics, legendLines }: HeightInput) => {

@@ -1,5 +1,6 @@
 import type { CardId, ImageId } from '../../journey/ids.ts'
 import type { LaneCells } from '../../journey/journey-index.ts'
+import type { AlignedPoint } from '../../journey/linked-curve.ts'
 import type { Card } from '../../journey/records/card.ts'
 import type { Image } from '../../journey/records/image.ts'
 import type { Lane } from '../../journey/records/lane.ts'
@@ -16,6 +17,8 @@ export interface RowInput {
   readonly cells: LaneCells | undefined
   readonly columns: readonly Column[]
   readonly personas: readonly Persona[]
+  /** The linked map's curve where it is drawn: in the first emotion lane that shows its cards. Else null. */
+  readonly linked: readonly AlignedPoint[] | null
   /** The card of this row that is being edited, or null. */
   readonly expanded: CardId | null
   /** Least height of the row: its lane's, and what its label needs. */

@@ -1,5 +1,6 @@
 import type { JourneyDocument } from '../../journey/document.ts'
 import type { CardId, ImageId, LaneId } from '../../journey/ids.ts'
+import type { AlignedPoint } from '../../journey/linked-curve.ts'
 import type { Comment } from '../../journey/records/comment.ts'
 import type { Image } from '../../journey/records/image.ts'
 import type { Lane } from '../../journey/records/lane.ts'
@@ -13,7 +14,7 @@ import { layoutCardRow } from './card-row.ts'
 import { layoutEmotionRow } from './emotion-row.ts'
 import type { LaneLabels } from './lane-label.ts'
 import { perRecord } from './per-record.ts'
-import { type PersonaLine, personaLines } from './persona-lines.ts'
+import { type LegendLine, legendLines } from './persona-lines.ts'
 import type { RowInput, RowTools } from './row-input.ts'
 import { sameItems, shareList } from './share.ts'
 
@@ -35,19 +36,34 @@ export interface RowsPass {
   readonly bottom: number
 }
 
+/** What of the view changes rows. */
+export interface RowsView {
+  readonly expanded: CardId | null
+  /** The linked map's curve on the steps of this map; the same list for as long as both stay. */
+  readonly linked: readonly AlignedPoint[] | null
+}
+
 export interface RowsBefore {
   readonly document: JourneyDocument
   readonly rows: readonly Row[]
   readonly memory: ReadonlyMap<LaneId, RowMemory>
 }
 
-const noContent: RowContent = { cards: [], cardCount: 0, maxSpan: 1, height: 0, backdrop: [], curves: [] }
+const noContent: RowContent = {
+  cards: [],
+  cardCount: 0,
+  maxSpan: 1,
+  height: 0,
+  backdrop: [],
+  curves: [],
+  ghost: null,
+}
 
 /** Lays out the rows from top to bottom; a row whose inputs are as before keeps its content. */
 export function layoutRows(
   document: JourneyDocument,
   columns: readonly Column[],
-  expanded: CardId | null,
+  { expanded, linked }: RowsView,
   before: RowsBefore | null,
   faces: FaceBuilder,
   labels: LaneLabels,
@@ -59,19 +75,26 @@ export function layoutRows(
   const rowBefore = new Map(before?.rows.map(row => [row.laneId, row]))
   const memory = new Map<LaneId, RowMemory>()
   const rows: Row[] = []
+  const ghostLane =
+    linked && linked.length > 0
+      ? index.lanes.find(lane => lane.laneType === 'emotions' && !lane.hidden && !lane.collapsed)
+      : undefined
   let laidOut = 0
   let y = metrics.headerHeight
   for (const lane of index.lanes) {
     if (lane.hidden) continue
     const cells = index.cells.get(lane.id)
-    const legend = legendOf(lane, { cells, personas: lane.laneType === 'emotions' ? index.personas : nobody })
+    const personas = lane.laneType === 'emotions' ? index.personas : nobody
+    const ghost = lane === ghostLane
+    const legend = legendOf(lane, { cells, personas, ghost })
     const input: RowInput = {
       kind: index.map.kind,
       metrics,
       lane,
       cells,
       columns,
-      personas: lane.laneType === 'emotions' ? index.personas : nobody,
+      personas,
+      linked: ghost ? linked : null,
       expanded: expandedLane === lane.id ? expanded : null,
       minimum: Math.max(
         lane.height ?? laneMinimum(index.map.kind, lane.laneType),
@@ -102,7 +125,7 @@ export function layoutRows(
 }
 
 /** What a label is drawn for. Its height only matters where something stands in the middle of it. */
-const sizeOf = ({ input, height }: RowMemory, legend: readonly PersonaLine[]) => ({
+const sizeOf = ({ input, height }: RowMemory, legend: readonly LegendLine[]) => ({
   metrics: input.metrics,
   height: input.metrics.centred || input.lane.laneType === 'emotions' ? height : 0,
   collapsed: input.lane.collapsed,
@@ -110,12 +133,15 @@ const sizeOf = ({ input, height }: RowMemory, legend: readonly PersonaLine[]) =>
 })
 
 const nobody: readonly Persona[] = []
-const noLines: readonly PersonaLine[] = []
+const noLines: readonly LegendLine[] = []
 
 /** Whose curves an emotion lane shows, the same list for as long as nothing about it changes. */
 const legendOf = perRecord(
-  (lane: Lane, { cells, personas }: Pick<RowInput, 'cells' | 'personas'>): readonly PersonaLine[] => {
-    const lines = lane.laneType === 'emotions' ? personaLines(lane, cells, personas) : noLines
+  (
+    lane: Lane,
+    { cells, personas, ghost }: Pick<RowInput, 'cells' | 'personas'> & { readonly ghost: boolean },
+  ): readonly LegendLine[] => {
+    const lines = lane.laneType === 'emotions' ? legendLines(lane, cells, personas, ghost) : noLines
     return lines.length === 0 ? noLines : lines
   },
 )
@@ -166,6 +192,7 @@ function isAsBefore(input: RowInput, old: RowMemory, document: JourneyDocument):
     input.expanded === before.expanded &&
     input.minimum === before.minimum &&
     input.kind === before.kind &&
+    input.linked === before.linked &&
     sameItems(input.personas, before.personas) &&
     (old.images.size === 0 ||
       [...old.images].every(([id, image]) => (document.records.get(id) ?? null) === image))
@@ -180,6 +207,7 @@ function sameContent(old: RowMemory, made: RowMemory): boolean {
     old.height === made.height &&
     old.input.columns === made.input.columns &&
     sameItems(old.input.personas, made.input.personas) &&
+    old.input.linked === made.input.linked &&
     old.input.lane === made.input.lane &&
     a.height === b.height &&
     a.maxSpan === b.maxSpan &&

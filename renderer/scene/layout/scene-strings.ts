@@ -6,6 +6,9 @@ export interface SceneStrings {
   readonly veryNegative: string
   /** Whose curve it is when its cards belong to no persona. */
   readonly everyone: string
+  /** Whose curve is whose where that of the linked map runs behind: the linked map's, and this one's. */
+  readonly today: string
+  readonly future: string
   /** In the corner, above the lanes. */
   readonly stages: string
   /** In the corner of a blueprint and of a day. */

@@ -27,6 +27,8 @@ const layoutOf = () =>
       neutral: 'Neutral',
       veryNegative: 'Very negative',
       everyone: 'Everyone',
+      today: 'Today',
+      future: 'Future',
     },
   })
 

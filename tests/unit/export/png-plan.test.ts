@@ -10,6 +10,8 @@ const strings = {
   neutral: 'Neutral',
   veryNegative: 'Very negative',
   everyone: 'Everyone',
+  today: 'Today',
+  future: 'Future',
   stages: 'Stages',
   time: 'Time',
   more: 'more',

@@ -21,6 +21,8 @@ const strings = {
   neutral: 'Neutral',
   veryNegative: 'Very negative',
   everyone: 'Everyone',
+  today: 'Today',
+  future: 'Future',
 }
 const sceneOf = (cards: number) =>
   createLayout({ measure: createAdvanceMeasurer(), findBreaks: unicodeBreaks, strings }).layout(

@@ -41,6 +41,8 @@ export function aLayout(): Layout {
       neutral: 'Neutral',
       veryNegative: 'Very negative',
       everyone: 'Everyone',
+      today: 'Today',
+      future: 'Future',
       stages: 'Stages',
       time: 'Time',
       more: 'more',

@@ -11,6 +11,8 @@ export const scene = {
   neutral: 'Neutral',
   veryNegative: 'Very negative',
   everyone: 'Everyone',
+  today: 'Today',
+  future: 'Future',
   fail: 'F',
   wait: 'W',
   addCard: 'Add card',

@@ -10,6 +10,8 @@ export const scene = {
   neutral: 'Netral',
   veryNegative: 'Sangat negatif',
   everyone: 'Semua',
+  today: 'Saat ini',
+  future: 'Masa depan',
   fail: 'G',
   wait: 'T',
   addCard: 'Tambah kartu',

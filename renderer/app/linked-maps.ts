@@ -1,0 +1,54 @@
+import type { Editor } from '../editor/editor.ts'
+import type { LinkedMap } from '../editor/linked-map.ts'
+import { mapOf } from '../journey/document.ts'
+import type { MapId } from '../journey/ids.ts'
+import { linkedCurveOf, sameCurve } from '../journey/linked-curve.ts'
+import type { MapRepository } from '../journey/repository.ts'
+
+/** What there is of a linked map: nothing but its id when it is no longer in the library. */
+export async function lookUpLinked(
+  repository: Pick<MapRepository, 'list' | 'read'>,
+  id: MapId,
+): Promise<LinkedMap> {
+  const summary = (await repository.list()).find(map => map.id === id)
+  if (!summary) return { id, title: null, curve: null }
+  return { id, title: summary.title, curve: linkedCurveOf(await repository.read(id)) }
+}
+
+/**
+ * Keeps an editor told of the map that its own answers: when it is opened, when another one is linked, and when the
+ * user comes back to this window, since only another one can have changed it. Returns the way to stop.
+ */
+export function followLinked(
+  editor: Editor,
+  repository: Pick<MapRepository, 'list' | 'read'>,
+  window: Pick<Window, 'addEventListener' | 'removeEventListener'>,
+): () => void {
+  let asked: MapId | null = null
+  const refresh = async () => {
+    const id = asked
+    if (!id) return
+    // A map that can't be read now keeps the curve that it had.
+    const found = await lookUpLinked(repository, id).catch(() => null)
+    if (!found || asked !== id) return
+    const { linked } = editor.state()
+    if (linked?.id === id && linked.title === found.title && sameCurve(linked.curve, found.curve)) return
+    editor.setLinked(found)
+  }
+  const follow = () => {
+    const { linkedMapId } = mapOf(editor.state().document)
+    if (linkedMapId === asked) return
+    asked = linkedMapId
+    if (editor.state().linked) editor.setLinked(null)
+    void refresh()
+  }
+  const onReturn = () => void refresh()
+  follow()
+  const stop = editor.store.subscribe(follow)
+  window.addEventListener('focus', onReturn)
+  return () => {
+    stop()
+    asked = null
+    window.removeEventListener('focus', onReturn)
+  }
+}

@@ -1,8 +1,8 @@
 import type { Editor } from '../editor/editor.ts'
 import type { LinkedMap } from '../editor/linked-map.ts'
-import { mapOf } from '../journey/document.ts'
+import { type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { MapId } from '../journey/ids.ts'
-import { linkedCurveOf, sameCurve } from '../journey/linked-curve.ts'
+import { type LinkedCurve, linkedCurveOf, sameCurve } from '../journey/linked-curve.ts'
 import type { MapRepository } from '../journey/repository.ts'
 
 /** What there is of a linked map: nothing but its id when it is no longer in the library. */
@@ -13,6 +13,17 @@ export async function lookUpLinked(
   const summary = (await repository.list()).find(map => map.id === id)
   if (!summary) return { id, title: null, curve: null }
   return { id, title: summary.title, curve: linkedCurveOf(await repository.read(id)) }
+}
+
+/** The curve that runs behind a map's own, for a picture of it; null when there is none or it can't be read. */
+export async function curveBehind(
+  document: JourneyDocument,
+  repository: Pick<MapRepository, 'list' | 'read'>,
+): Promise<LinkedCurve | null> {
+  const { linkedMapId } = mapOf(document)
+  if (!linkedMapId) return null
+  const linked = await lookUpLinked(repository, linkedMapId).catch(() => null)
+  return linked?.curve ?? null
 }
 
 /**

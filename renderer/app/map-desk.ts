@@ -2,6 +2,7 @@ import { documentOf, type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { FileTrouble } from '../journey/file-trouble.ts'
 import { emptyHistory } from '../journey/history.ts'
 import { type IdSource, type MapId, newId } from '../journey/ids.ts'
+import type { Language } from '../journey/language.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
 import type { OpenedFile, Platform } from '../platform/platform.ts'
@@ -38,6 +39,8 @@ export interface MapDeskTools {
   readonly onScreen: (id: MapId) => JourneyDocument | null
   /** Shows a session; resolves with whether it is shown. */
   readonly show: (session: MapSession) => Promise<boolean>
+  /** What the future of a map is called, and in which language its lanes are named. */
+  readonly futureTitle: (title: string) => { readonly title: string; readonly language: Language }
   /** Told how many pictures a saved copy had to do without. */
   readonly onMissingPictures: (count: number) => void
   /** Resolves when what is shown now has had the time to be drawn. */
@@ -104,6 +107,12 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     async create(template, { language, filled, title }) {
       const { buildTemplate } = await import('../journey/templates/build-template.ts')
       return start(buildTemplate(template, { language, example: filled, ids, now: now(), title }))
+    },
+    async makeFuture(id) {
+      const { futureOf } = await import('../journey/templates/future-of.ts')
+      const document = tools.onScreen(id) ?? (await repository.read(id))
+      const { title, language } = tools.futureTitle(mapOf(document).title)
+      return start(futureOf(document, { title, language, ids, now: now() }))
     },
     async openFile() {
       const file = await platform.openFile({ extensions: ['jejak'], label: 'Jejak' })

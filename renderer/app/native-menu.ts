@@ -46,6 +46,7 @@ const sections: readonly {
     role: 'map',
     actions: [
       'renameMap',
+      'makeFuture',
       null,
       'addStageAfter',
       'addStepAfter',

@@ -32,6 +32,12 @@ export function outlineWords(t: Translator): OutlineStrings {
       return name === '' ? t('outline.namelessStep', { number }) : t('outline.step', { number, name })
     },
     lane: lane => t('outline.lane', { name: laneName(t, lane) }),
+    ghost: (document, points) =>
+      t('outline.ghost', {
+        points: points
+          .map(({ stepId, score }) => `${labelOfStep(document, stepId)}: ${t.score(score)}`)
+          .join('; '),
+      }),
     separator: (lane, { name, kind }) =>
       t('outline.separator', { name: name.trim() || t(`separatorKind.${kind}`), lane: laneName(t, lane) }),
     cell: (document, lane, step, count) => {

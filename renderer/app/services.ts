@@ -17,6 +17,7 @@ import { createClipboard } from './clipboard.ts'
 import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
+import { followLinked } from './linked-maps.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
 import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
@@ -78,6 +79,13 @@ export function createApp(parts: AppParts): App {
     onScreen: id =>
       navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null,
     show: session => navigation.show(session),
+    futureTitle: title => {
+      const t = translator()
+      return {
+        title: t('library.futureOf', { title: title.trim() || t('library.untitled') }),
+        language: t.language,
+      }
+    },
     onMissingPictures: count =>
       shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' }),
     drawn: nextFrames,
@@ -121,6 +129,10 @@ export function createApp(parts: AppParts): App {
     },
     openExport: () => shell.open({ kind: 'export' }),
     renameMap: () => shell.renameMap(true),
+    makeFuture: () => {
+      const session = navigation.session()
+      if (session) attempt(maps.makeFuture(session.id))
+    },
     showShortcuts: () => shell.open({ kind: 'shortcuts' }),
     addPicture: () => {
       const open = editor()
@@ -206,7 +218,9 @@ export function createApp(parts: AppParts): App {
         },
       })
       board = { ...mounted, host: element, editor: open }
+      const stopFollowing = followLinked(open, repository, window)
       return () => {
+        stopFollowing()
         mounted.unmount()
         if (board?.view === mounted.view) board = null
       }

@@ -5,6 +5,7 @@ import { type Layout, plainView } from '../scene/layout.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { Thumbnails } from '../ui/app-services.ts'
 import type { Images } from './images.ts'
+import { curveBehind } from './linked-maps.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Most pictures that are kept. */
@@ -37,7 +38,9 @@ export function createThumbnails(
     const canvas = new OffscreenCanvas(width, height)
     const ctx = canvas.getContext('2d')
     if (!ctx) throw new Error('no canvas')
-    const scene = layout().layout(await repository.read(map.id), plainView, null)
+    const document = await repository.read(map.id)
+    const linked = await curveBehind(document, repository)
+    const scene = layout().layout(document, { ...plainView, linked }, null)
     await images.load(
       imagesOfScene(scene)
         .slice(0, mostImages)

@@ -45,6 +45,7 @@ export const OutlineRow = memo(function OutlineRow({
   if (!lane) return null
   const id = domId(row.laneId)
   const name = strings.lane(lane)
+  const { ghost } = row.content
   const sticky = stickyPlace(scene, camera)
   const band = boxToScreen(camera, { x: 0, y: row.y, width: 0, height: row.height })
   return (
@@ -55,6 +56,7 @@ export const OutlineRow = memo(function OutlineRow({
         role="rowheader"
         aria-colindex={1}
         aria-label={name}
+        aria-description={ghost ? strings.ghost(document, ghost.points) : undefined}
         aria-selected={focusId === id}
         tabIndex={focusId === id ? 0 : -1}
         style={placeStyle({ x: sticky.left, y: band.y, width: sticky.width, height: band.height })}

@@ -6,6 +6,7 @@ import type { Lane } from '../journey/records/lane.ts'
 import type { Separator } from '../journey/records/separator.ts'
 import type { Stage } from '../journey/records/stage.ts'
 import type { Step } from '../journey/records/step.ts'
+import type { GhostPoint } from '../scene/scene.ts'
 
 /** What the outline says, in the user's language. */
 export interface OutlineStrings {
@@ -21,6 +22,8 @@ export interface OutlineStrings {
   stage(document: JourneyDocument, stage: Stage): string
   step(document: JourneyDocument, step: Step): string
   lane(lane: Lane): string
+  /** The linked map's curve behind a lane: its scores by step. */
+  ghost(document: JourneyDocument, points: readonly GhostPoint[]): string
   /** A line under a lane. */
   separator(lane: Lane, separator: Separator): string
   /** A cell: its lane, its step and how many cards it holds. */

@@ -46,6 +46,8 @@ export interface NewMapOptions {
 export interface MapDesk {
   /** Makes and stores a map. */
   create(template: TemplateId, options: NewMapOptions): Promise<MapId>
+  /** Makes and stores the future-state map of a map. */
+  makeFuture(id: MapId): Promise<MapId>
   /** Lets the user choose a `.jejak` file and stores what it holds; null when cancelled. */
   openFile(): Promise<MapId | null>
   /** Saves a map as a `.jejak` file. */

@@ -141,6 +141,7 @@ function recordingHost(called: string[]): ActionHost {
     openExport: record('openExport'),
     renameMap: record('renameMap'),
     addPicture: () => undefined,
+    makeFuture: record('makeFuture'),
     showShortcuts: record('showShortcuts'),
     toggleTheme: record('toggleTheme'),
     copy: cut => called.push(cut ? 'cut' : 'copy'),

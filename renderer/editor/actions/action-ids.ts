@@ -7,6 +7,7 @@ export const actionIds = [
   'saveCopy',
   'export',
   'renameMap',
+  'makeFuture',
   // edit
   'undo',
   'redo',

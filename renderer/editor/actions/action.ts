@@ -18,6 +18,8 @@ export interface ActionHost {
   saveCopy(): void
   openExport(): void
   renameMap(): void
+  /** Makes the future-state map of the open map and opens it. */
+  makeFuture(): void
   showShortcuts(): void
   /** Lets the user choose pictures for the selected card or cell. */
   addPicture(): void

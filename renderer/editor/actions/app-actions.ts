@@ -1,3 +1,4 @@
+import { mapOf } from '../../journey/document.ts'
 import type { IconName } from '../../scene/icons.ts'
 import { startConnecting } from '../connect-by-keys.ts'
 import type { ToolName } from '../tools.ts'
@@ -50,6 +51,13 @@ export const appActions: readonly Action[] = [
     keys: [],
     enabled: ({ editor }) => canEdit(editor),
     run: ({ host }) => host.renameMap(),
+  },
+  {
+    id: 'makeFuture',
+    icon: 'signpost',
+    keys: [],
+    enabled: ({ editor }) => mapOf(editor.state().document).kind === 'current-state',
+    run: ({ host }) => host.makeFuture(),
   },
   {
     id: 'shortcuts',

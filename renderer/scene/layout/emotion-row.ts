@@ -25,7 +25,7 @@ const lineInset = 24
 /** Width of a curve, on the board and in the legend. */
 export const curveWidth = 2.5
 /** The line of a linked map's curve, on the board and in the legend. */
-export const ghostLine = { stroke: 'line-3', strokeWidth: 1.5, dash: [5, 4] } as const
+export const ghostLine = { stroke: 'line-3', strokeWidth: 1.5, dash: [7, 5] } as const
 /** Width of the outline of a marker, on the board and in the legend. */
 export const markerWidth = 1.5
 const plainLine = { stroke: 'emo-stroke', dash: null, marker: null } as const

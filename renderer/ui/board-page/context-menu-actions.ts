@@ -85,7 +85,14 @@ export const contextMenuActions: Readonly<
   ],
   separator: [['rename'], ['delete']],
   connector: [['delete']],
-  ground: [['paste', 'pasteAsMap'], ['selectAll'], viewing, ['find'], ['showAllLanes'], ['export']],
+  ground: [
+    ['paste', 'pasteAsMap'],
+    ['selectAll'],
+    viewing,
+    ['find'],
+    ['showAllLanes'],
+    ['makeFuture', 'export'],
+  ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut']],
 }
 

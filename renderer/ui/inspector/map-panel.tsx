@@ -7,6 +7,8 @@ import { Button } from '../components/button.tsx'
 import { Field, FieldGroup } from '../components/field.tsx'
 import { TagInput } from '../components/tag-input.tsx'
 import { laneName } from '../record-names.ts'
+import { useAction } from '../use-action.ts'
+import { LinkedMapField } from './linked-map-field.tsx'
 import { LiveTextArea } from './live-text.tsx'
 import { Panel } from './panel.tsx'
 import { ParkingLot } from './parking-lot.tsx'
@@ -19,6 +21,7 @@ export function MapPanel() {
   const lanes = useEditorState(state => state.document.index.lanes)
   const readOnly = useEditorState(state => state.readOnly !== null)
   const inCell = useEditorState(state => state.selection.kind === 'cell')
+  const future = useAction('makeFuture')
   const hidden = lanes.filter(lane => lane.hidden)
   return (
     <Panel title={t('inspector.mapPanel')}>
@@ -46,6 +49,12 @@ export function MapPanel() {
           }
         />
       </FieldGroup>
+      {map.kind === 'future-state' && <LinkedMapField />}
+      {future.enabled && (
+        <Button size="small" tone="outlined" icon="signpost" onClick={future.run}>
+          {future.label}
+        </Button>
+      )}
       <ParkingLot />
       {hidden.length > 0 && (
         <FieldGroup label={t('inspector.hiddenLanes')}>

@@ -41,6 +41,16 @@ export function MapCard({ map, now, commands }: MapCardProps) {
               icon: 'copy-plus',
               run: () => void commands.duplicate(map),
             },
+            ...(map.kind === 'current-state'
+              ? [
+                  {
+                    kind: 'item' as const,
+                    label: t('action.makeFuture'),
+                    icon: 'signpost' as const,
+                    run: () => void commands.makeFuture(map),
+                  },
+                ]
+              : []),
             {
               kind: 'item',
               label: t('library.saveCopy'),

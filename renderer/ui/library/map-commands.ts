@@ -12,6 +12,8 @@ export interface MapCommands {
   openFile(): Promise<void>
   rename(map: MapSummary, title: string): Promise<void>
   duplicate(map: MapSummary): Promise<void>
+  /** Makes the future-state map of a map and opens it. */
+  makeFuture(map: MapSummary): Promise<void>
   saveCopy(id: MapId): Promise<void>
   remove(map: MapSummary): Promise<void>
 }
@@ -27,14 +29,16 @@ export function mapCommands(app: AppServices, newMapId: () => MapId): MapCommand
     }
   }
   let creating = false
+  const makeOne = async (make: () => Promise<MapId>) => {
+    if (creating) return
+    creating = true
+    await attempt(async () => navigation.open(await make()))
+    creating = false
+  }
   const titleOf = (map: MapSummary) => map.title.trim() || t()('library.untitled')
   return {
-    async create(template, options) {
-      if (creating) return
-      creating = true
-      await attempt(async () => navigation.open(await maps.create(template, options)))
-      creating = false
-    },
+    create: (template, options) => makeOne(() => maps.create(template, options)),
+    makeFuture: map => makeOne(() => maps.makeFuture(map.id)),
     openFile: () =>
       attempt(async () => {
         const id = await maps.openFile()

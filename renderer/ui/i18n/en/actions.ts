@@ -8,6 +8,7 @@ export const action = {
   saveCopy: 'Save a copy…',
   export: 'Export…',
   renameMap: 'Rename the map',
+  makeFuture: 'Make the future of this map',
   undo: 'Undo',
   redo: 'Redo',
   cut: 'Cut',

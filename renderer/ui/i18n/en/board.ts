@@ -60,6 +60,7 @@ export const announce = {
 /** Names of the parts of the accessible grid. */
 export const outline = {
   grid: 'Journey map',
+  ghost: 'The linked map today, dashed behind the curve: {points}',
   emptyCell: '{lane}, step {step}, empty',
   cell: { one: '{lane}, step {step}, one card', other: '{lane}, step {step}, {count} cards' },
   emptyCard: 'Empty card',

@@ -19,6 +19,7 @@ export const library = {
   duplicated: '“{title}” was made',
   undo: 'Undo',
   copyOf: '{title} (copy)',
+  futureOf: '{title}: the future',
   emptyTitle: 'No maps yet',
   emptyText: 'Pick a template on the left, or',
   emptyOpen: 'open a file',

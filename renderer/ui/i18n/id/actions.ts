@@ -8,6 +8,7 @@ export const action = {
   saveCopy: 'Simpan salinan…',
   export: 'Ekspor…',
   renameMap: 'Ganti nama peta',
+  makeFuture: 'Buat masa depan peta ini',
   undo: 'Urungkan',
   redo: 'Ulangi',
   cut: 'Potong',

@@ -54,6 +54,7 @@ export const announce = {
 
 export const outline = {
   grid: 'Peta perjalanan',
+  ghost: 'Peta tertaut saat ini, putus-putus di belakang kurva: {points}',
   emptyCell: '{lane}, langkah {step}, kosong',
   cell: { other: '{lane}, langkah {step}, {count} kartu' },
   emptyCard: 'Kartu kosong',

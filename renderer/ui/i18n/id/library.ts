@@ -22,6 +22,7 @@ export const library = {
   duplicated: '“{title}” dibuat',
   undo: 'Urungkan',
   copyOf: '{title} (salinan)',
+  futureOf: '{title}: masa depan',
   emptyTitle: 'Belum ada peta',
   emptyText: 'Pilih templat di sebelah kiri, atau',
   emptyOpen: 'buka berkas',

@@ -55,6 +55,13 @@ export const inspector = {
   separatorPanel: 'Garis',
   connectorPanel: 'Panah',
   mapPanel: 'Peta',
+  linkedMap: 'Peta saat ini',
+  linkedNone: 'Tidak ada',
+  linkedGone: 'Peta yang tidak ada di sini',
+  linkedGoneText:
+    'Peta yang dijawab peta ini sudah tidak ada di komputer ini, jadi kurvanya tak bisa ditampilkan.',
+  linkedBare: 'Belum ada nilai di peta itu, jadi belum ada kurva.',
+  openLinked: 'Buka peta saat ini',
   name: 'Nama',
   type: 'Jenis',
   height: 'Tinggi minimal',

@@ -14,6 +14,7 @@ import type { Shell } from '../ui/shell.ts'
 import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
 import { createClipboard } from './clipboard.ts'
+import { toastDeletion } from './deletion-toast.ts'
 import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
@@ -106,9 +107,10 @@ export function createApp(parts: AppParts): App {
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
-    session.editor.onAnnounce(announcement =>
-      shell.announce(announcementText(translator(), announcement, session.editor.state().document)),
-    )
+    session.editor.onAnnounce(announcement => {
+      if (toastDeletion(shell, session.editor, announcement)) return
+      shell.announce(announcementText(translator(), announcement, session.editor.state().document))
+    })
     return session
   }
   const translator = () => createTranslator(preferences.getState().language)

@@ -11,6 +11,10 @@ export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): st
       return 'grabbing'
     case 'scoring':
       return 'ns-resize'
+    case 'stretching':
+      return 'ew-resize'
+    case 'resizing':
+      return tool.of.kind === 'lane' ? 'row-resize' : 'col-resize'
     case 'connecting':
     case 'marquee':
       return 'crosshair'
@@ -34,8 +38,17 @@ export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): st
     case 'lane':
     case 'header-grip':
       return readOnly ? 'default' : 'grab'
+    case 'separator':
+      return readOnly ? 'default' : 'grab'
     case 'port':
+    case 'connector-end':
       return 'crosshair'
+    case 'card-edge':
+      return 'ew-resize'
+    case 'lane-edge':
+      return 'row-resize'
+    case 'step-edge':
+      return 'col-resize'
     case 'add-card':
     case 'add-lane':
     case 'add-stage':

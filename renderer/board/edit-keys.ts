@@ -28,7 +28,6 @@ export function editKey(event: KeyPress, multiline: boolean): EditKey {
       return mod ? 'next-below' : 'type'
     case 'Tab':
       if (mod) return 'pass'
-      if (!multiline) return 'finish'
       return event.shiftKey ? 'previous-step' : 'next-step'
   }
   if (mod && !event.key.startsWith('Arrow') && !textCommands.has(event.key.toLowerCase())) return 'pass'

@@ -1,6 +1,8 @@
 import type { Editing, EditorState } from '../editor/editor-state.ts'
+import type { ConnectorId } from '../journey/ids.ts'
 import { baselineOf, type FontName, fonts } from '../scene/fonts.ts'
 import { type Box, inflate, translate } from '../scene/geometry.ts'
+import { middleOf } from '../scene/layout/orthogonal.ts'
 import type { Piece, TextBlock } from '../scene/scene.ts'
 import { placeOfCard } from './card-place.ts'
 
@@ -45,6 +47,9 @@ export function editedTextOf(state: EditorState): EditedText | null {
         plane: 'content',
       }
     }
+    case 'connector':
+      return ofArrow(editing.id, state)
+    case 'duration':
     case 'stage':
       return ofHeader(editing, state, 'headers')
     case 'step':
@@ -52,6 +57,26 @@ export function editedTextOf(state: EditorState): EditedText | null {
     case 'lane':
     case 'separator':
       return ofHeader(editing, state, 'labels')
+  }
+}
+
+/** Width of the field for the words of an arrow, in board pixels: the widest that is drawn. */
+const arrowWords = 160
+
+function ofArrow(id: ConnectorId, { scene }: EditorState): EditedText | null {
+  const arrow = scene.connectors.find(connector => connector.connectorId === id)
+  if (!arrow) return null
+  const { x, y } = middleOf(arrow.points)
+  const { lineHeight } = fonts.caption
+  const box = { x: x - arrowWords / 2, y: y - lineHeight / 2, width: arrowWords, height: lineHeight }
+  return {
+    box,
+    frame: inflate(box, 4),
+    radius: 4,
+    font: 'caption',
+    align: 'center',
+    multiline: false,
+    plane: 'content',
   }
 }
 
@@ -81,6 +106,10 @@ function headerText(editing: Editing, scene: EditorState['scene']): { piece: Pie
       const piece = scene.stageHeaders.find(stage => stage.stageId === editing.id)
       return piece ? { piece, text: piece.text } : null
     }
+    case 'duration': {
+      const piece = scene.stageHeaders.find(stage => stage.stageId === editing.id)
+      return piece ? { piece, text: piece.duration } : null
+    }
     case 'step': {
       const piece = scene.stepHeaders.find(step => step.stepId === editing.id)
       return piece ? { piece, text: piece.text } : null
@@ -94,6 +123,7 @@ function headerText(editing: Editing, scene: EditorState['scene']): { piece: Pie
       return piece ? { piece, text: nameIn(piece) } : null
     }
     case 'card':
+    case 'connector':
       return null
   }
 }

@@ -10,15 +10,18 @@ import type { LaneType } from '../journey/vocabulary.ts'
 import { closingTime } from '../scene/layout/closing-time.ts'
 import type { Editor } from './editor.ts'
 import { revealSelection } from './reveal-selection.ts'
-import { startEditing } from './start-editing.ts'
+import { startNaming } from './start-editing.ts'
 
 /**
  * Adds a stage with one step before another stage (null: at the end) and opens its name. Whatever is added has a
- * name from the start, in the editor's language, so that nothing nameless is left when nobody types.
+ * name from the start, in the editor's language, so that nothing nameless is left when nobody types. Adding and naming
+ * are one entry of the history.
  */
 export function addNamedStage(editor: Editor, before: StageId | null): void {
+  if (editor.state().readOnly) return editor.announce('readOnly')
   let made: StageId | undefined
-  editor.change({ key: 'addStage' }, document => {
+  editor.mark({ key: 'addStage' })
+  editor.preview(document => {
     const added = addStage(document, before, { name: newStageName[editor.language()] }, editor.ids)
     made = added.id
     const step = newStep(editor, document, before === null)
@@ -26,7 +29,7 @@ export function addNamedStage(editor: Editor, before: StageId | null): void {
   })
   if (!made) return
   editor.announce('stageAdded')
-  startEditing(editor, { kind: 'stage', id: made })
+  startNaming(editor, { kind: 'stage', id: made })
   revealSelection(editor)
 }
 
@@ -35,8 +38,10 @@ export function addNamedStage(editor: Editor, before: StageId | null): void {
  * day ended has its time instead of a name, and is only selected.
  */
 export function addNamedStep(editor: Editor, stageId: StageId, before: StepId | null): void {
+  if (editor.state().readOnly) return editor.announce('readOnly')
   let made: StepId | undefined
-  editor.change({ key: 'addStep' }, document => {
+  editor.mark({ key: 'addStep' })
+  editor.preview(document => {
     const last = before === null && document.index.stages.at(-1)?.id === stageId
     const added = addStep(document, stageId, before, newStep(editor, document, last), editor.ids)
     made = added.id
@@ -44,8 +49,10 @@ export function addNamedStep(editor: Editor, stageId: StageId, before: StepId | 
   })
   if (!made) return
   editor.announce('stepAdded')
-  if (recordOf(editor.state().document, made)?.start) editor.select({ kind: 'step', id: made })
-  else startEditing(editor, { kind: 'step', id: made })
+  if (recordOf(editor.state().document, made)?.start) {
+    editor.commit()
+    editor.select({ kind: 'step', id: made })
+  } else startNaming(editor, { kind: 'step', id: made })
   revealSelection(editor)
 }
 
@@ -58,8 +65,10 @@ function newStep(editor: Editor, document: JourneyDocument, last: boolean): Step
 
 /** Adds a lane of a type before another lane (null: at the end), named after its type, and opens its name. */
 export function addNamedLane(editor: Editor, laneType: LaneType, before: LaneId | null): void {
+  if (editor.state().readOnly) return editor.announce('readOnly')
   let made: LaneId | undefined
-  editor.change({ key: 'addLane' }, document => {
+  editor.mark({ key: 'addLane' })
+  editor.preview(document => {
     const name = laneNames[laneType][editor.language()]
     const added = addLane(document, before, { laneType, name }, editor.ids)
     made = added.id
@@ -67,6 +76,6 @@ export function addNamedLane(editor: Editor, laneType: LaneType, before: LaneId 
   })
   if (!made) return
   editor.announce('laneAdded')
-  startEditing(editor, { kind: 'lane', id: made })
+  startNaming(editor, { kind: 'lane', id: made })
   revealSelection(editor)
 }

@@ -4,6 +4,7 @@ import type { Point } from '../scene/geometry.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState } from './editor-state.ts'
+import { fixedEnd, type LooseEnd, reattach } from './reattach-connector.ts'
 import { revealSelection } from './reveal-selection.ts'
 import { type Selection, selectCards } from './selection.ts'
 import { connectCards } from './tool-states/connecting.ts'
@@ -33,6 +34,22 @@ export function startConnecting(editor: Editor, tool: 'select' | 'connector'): b
   return true
 }
 
+/**
+ * Starts to lead an end of the selected arrow to another card: the selection begins at the card where the end is, and
+ * arrow keys and Enter do the rest.
+ */
+export function startReattaching(editor: Editor, loose: LooseEnd): void {
+  const connector = recordOf(editor.state().document, loose.id)
+  const fromId = fixedEnd(editor, loose)
+  if (!connector || !fromId) return
+  editor.select(selectCards([loose.end === 'from' ? connector.fromId : connector.toId]))
+  const to = placeOf(editor.state(), editor.state().selection)
+  if (!to) return editor.select({ kind: 'connector', id: loose.id })
+  go(editor, { tool: 'select', state: 'connecting', fromId, to, targetId: null, loose, byKeys: true })
+  revealSelection(editor)
+  editor.announce('connectingStarted')
+}
+
 /** Leads an arrow that is being drawn by keys to what is selected now. */
 export function followByKeys(editor: Editor): void {
   const tool = drawnByKeys(editor)
@@ -52,7 +69,8 @@ export function finishConnecting(editor: Editor): boolean {
     return true
   }
   toIdle(editor, 'select')
-  connectCards(editor, tool.fromId, selection.lead)
+  if (tool.loose) reattach(editor, tool.loose, selection.lead)
+  else connectCards(editor, tool.fromId, selection.lead)
   return true
 }
 
@@ -61,7 +79,8 @@ export function cancelConnecting(editor: Editor): boolean {
   const tool = drawnByKeys(editor)
   if (!tool) return false
   toIdle(editor, 'select')
-  if (recordOf(editor.state().document, tool.fromId)) {
+  if (tool.loose) editor.select({ kind: 'connector', id: tool.loose.id })
+  else if (recordOf(editor.state().document, tool.fromId)) {
     editor.select(selectCards([tool.fromId]))
     revealSelection(editor)
   }

@@ -12,7 +12,9 @@ import { doubleClick, idle } from './tool-states/idle.ts'
 import { marquee } from './tool-states/marquee.ts'
 import { panning } from './tool-states/panning.ts'
 import { pressing } from './tool-states/pressing.ts'
+import { resizing } from './tool-states/resizing.ts'
 import { scoring } from './tool-states/scoring.ts'
+import { stretching } from './tool-states/stretching.ts'
 import { type PointerStep, toIdle } from './tool-states/tool-state.ts'
 
 /** Takes what the board reports to the state that the tool is in. */
@@ -66,6 +68,10 @@ function handlePointer(editor: Editor, event: PointerStep): void {
       return scoring(editor, tool, event)
     case 'draggingHeader':
       return draggingHeader(editor, tool, event)
+    case 'stretching':
+      return stretching(editor, tool, event)
+    case 'resizing':
+      return resizing(editor, tool, event)
     case 'panning':
       return panning(editor, tool, event)
     case 'connecting':
@@ -77,7 +83,7 @@ function handlePointer(editor: Editor, event: PointerStep): void {
 export function cancelGesture(editor: Editor): void {
   const { tool } = editor.state()
   if (tool.state === 'idle') return
-  if (tool.state === 'scoring') editor.bail()
+  if (tool.state === 'scoring' || tool.state === 'stretching' || tool.state === 'resizing') editor.bail()
   if (tool.state === 'marquee') editor.select(selectCards(tool.base))
   toIdle(editor, tool.tool)
 }

@@ -1,6 +1,6 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { History } from '../journey/history.ts'
-import type { CardId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
+import type { CardId, ConnectorId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import type { StorageTroubleKind } from '../journey/repository.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -21,6 +21,10 @@ export type Editing =
   | { readonly kind: 'step'; readonly id: StepId }
   | { readonly kind: 'lane'; readonly id: LaneId }
   | { readonly kind: 'separator'; readonly id: SeparatorId }
+  /** How long a stage takes. */
+  | { readonly kind: 'duration'; readonly id: StageId }
+  /** The words of an arrow. */
+  | { readonly kind: 'connector'; readonly id: ConnectorId }
 
 /** What the status bar says about saving. */
 export type SaveState =
@@ -54,7 +58,7 @@ export interface EditorState {
   readonly repairs: RepairReport
   readonly inspectorOpen: boolean
   /** What the inspector should put the focus on, once. */
-  readonly inspectorFocus: 'comment' | 'connector-label' | null
+  readonly inspectorFocus: 'comment' | null
   /** While the space bar is held, any tool pans. */
   readonly spaceHeld: boolean
   readonly find: FindState

@@ -1,5 +1,6 @@
 import { updateCards } from '../journey/commands/update-card.ts'
 import { recordOf } from '../journey/document.ts'
+import { editNextName } from './edit-next-name.ts'
 import type { Editor } from './editor.ts'
 import type { EditEnd } from './editor-events.ts'
 import { newCardIn } from './new-card.ts'
@@ -20,6 +21,8 @@ export function endEditing(editor: Editor, how: EditEnd): void {
   const fresh = editing.kind === 'card' && editing.fresh
   const added = editor.commit() && fresh
   if (added) editor.announce('cardAdded', { laneId: card?.laneId ?? '', stepId: card?.stepId ?? '' })
+  if (editing.kind !== 'card' && (how === 'next-step' || how === 'previous-step'))
+    return editNextName(editor, editing, how === 'next-step' ? 1 : -1)
   if (!card?.laneId || !card.stepId) return
   if (empty || (how === 'cancel' && fresh))
     editor.select({ kind: 'cell', laneId: card.laneId, stepId: card.stepId })

@@ -1,8 +1,10 @@
 import type { ConnectorId } from '../journey/ids.ts'
 import type { Editor } from './editor.ts'
+import { revealSelection } from './reveal-selection.ts'
+import { startEditing } from './start-editing.ts'
 
-/** Selects an arrow and asks the inspector for the field of its words. */
+/** Selects an arrow and opens its words where they stand. */
 export function labelConnector(editor: Editor, id: ConnectorId): void {
-  editor.select({ kind: 'connector', id })
-  editor.patch({ inspectorOpen: true, inspectorFocus: 'connector-label' })
+  startEditing(editor, { kind: 'connector', id })
+  revealSelection(editor)
 }

@@ -1,6 +1,7 @@
 import { type JourneyDocument, siblingsOf } from '../journey/document.ts'
 import type { CardId, ConnectorId } from '../journey/ids.ts'
 import { type Box, intersects, type Point } from '../scene/geometry.ts'
+import { middleOf } from '../scene/layout/orthogonal.ts'
 import { boxOfPlaced, placedCardOf, visibleRows, visitCards } from '../scene/query.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { EditorState } from './editor-state.ts'
@@ -27,6 +28,20 @@ export function portPoint(box: Box, side: PortSide, pixel: number): Point {
     case 'left':
       return { x: box.x - off, y: midY }
   }
+}
+
+/** The corners of a selected card's outline, by which its left and right edges are dragged. */
+export function cornerPoints(
+  box: Box,
+  pixel: number,
+): readonly { readonly x: number; readonly y: number; readonly edge: 'left' | 'right' }[] {
+  const off = (outlineOffset + 1) * pixel
+  return (
+    [
+      ['left', box.x - off],
+      ['right', box.x + box.width + off],
+    ] as const
+  ).flatMap(([edge, x]) => [box.y - off, box.y + box.height + off].map(y => ({ x, y, edge })))
 }
 
 /** Height of the "Add card here" strip under a selected card. */
@@ -90,25 +105,5 @@ export function addStageBox(scene: Scene, pixel: number): Box {
 export function arrowPlus({ scene, document }: EditorState, id: ConnectorId): Point | null {
   const record = document.records.get(id)
   const arrow = scene.connectors.find(connector => connector.connectorId === id)
-  return record && arrow && record.label.trim() === '' ? halfWay(arrow.points) : null
-}
-
-/** The point half way along a line of several corners. */
-function halfWay(points: readonly Point[]): Point | null {
-  let length = 0
-  const parts = points.slice(1).map((to, index) => {
-    const from = points[index] ?? to
-    const part = Math.hypot(to.x - from.x, to.y - from.y)
-    length += part
-    return { from, to, part }
-  })
-  let left = length / 2
-  for (const { from, to, part } of parts) {
-    if (left <= part && part > 0) {
-      const share = left / part
-      return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
-    }
-    left -= part
-  }
-  return null
+  return record && arrow && record.label.trim() === '' ? middleOf(arrow.points) : null
 }

@@ -1,7 +1,9 @@
 import { recordOf } from '../journey/document.ts'
-import { contains, inflate, type Point } from '../scene/geometry.ts'
+import type { CardId } from '../journey/ids.ts'
+import { type Box, contains, inflate, type Point } from '../scene/geometry.ts'
 import { hitTest } from '../scene/hit-test.ts'
 import { boxOfPlaced, placedCardOf } from '../scene/query.ts'
+import { edgeAt } from './edge-targets.ts'
 import type { EditorState } from './editor-state.ts'
 import {
   controlTarget,
@@ -10,7 +12,15 @@ import {
   headerOf,
   headerWithControls,
 } from './header-controls.ts'
-import { addLaneBox, addStageBox, addStripBox, arrowPlus, portPoint, portSides } from './overlay-geometry.ts'
+import {
+  addLaneBox,
+  addStageBox,
+  addStripBox,
+  arrowPlus,
+  cornerPoints,
+  portPoint,
+  portSides,
+} from './overlay-geometry.ts'
 import { boardPointAt } from './sticky.ts'
 import type { Target } from './tools.ts'
 
@@ -39,9 +49,11 @@ export function pick(
   return controlAt(state, hitTest(scene, point), point, pointerType)
 }
 
-/** The ports and the strip of the selected card. */
+/** The handles and the strip of the selected card, the ends of the selected arrow. */
 function handleAt(state: EditorState, point: Point, pointerType: PointerType): Target | null {
   const { scene, camera, selection, document, tool } = state
+  const end = endAt(state, point, portReach[pointerType])
+  if (end) return end
   if (tool.tool !== 'select' || selection.kind !== 'cards' || selection.ids.length !== 1) return null
   const selected = recordOf(document, selection.lead)
   const found = selected && !state.readOnly ? placedCardOf(scene, selected) : null
@@ -49,21 +61,55 @@ function handleAt(state: EditorState, point: Point, pointerType: PointerType): T
   const { placed } = found
   const box = boxOfPlaced(placed, found.row)
   const pixel = 1 / camera.zoom
-  const reach = Math.min(portReach[pointerType] * pixel, box.height / 2)
   if (placed.face.style !== 'point') {
-    for (const side of portSides) {
-      const port = portPoint(box, side, pixel)
-      // Inside the card the card wins, so that a small card can still be dragged.
-      const inside = contains(inflate(box, -4 * pixel), point)
-      if (!inside && Math.hypot(point.x - port.x, point.y - port.y) <= reach)
-        return { kind: 'port', id: selection.lead, side }
-    }
+    const handle = cardHandleAt(selection.lead, box, point, pixel, portReach[pointerType])
+    if (handle) return handle
   }
   const strip = addStripBox(scene, document, selection.lead)
   const { card } = placed
   return strip && contains(strip, point) && card.laneId && card.stepId
     ? { kind: 'add-card', laneId: card.laneId, stepId: card.stepId }
     : null
+}
+
+/**
+ * The handles around a card: the round ports start arrows, corners and edges stretch it. The nearest counts; inside
+ * the card the card wins, so that a small one can still be dragged.
+ */
+function cardHandleAt(id: CardId, box: Box, point: Point, pixel: number, slack: number): Target | null {
+  if (contains(inflate(box, -4 * pixel), point)) return null
+  const handles: readonly { readonly target: Target; readonly at: Point }[] = [
+    ...portSides.map(side => ({
+      target: { kind: 'port', id, side } as const,
+      at: portPoint(box, side, pixel),
+    })),
+    ...cornerPoints(box, pixel).map(({ x, y, edge }) => ({
+      target: { kind: 'card-edge', id, edge } as const,
+      at: { x, y },
+    })),
+  ]
+  const away = (at: Point) => Math.hypot(point.x - at.x, point.y - at.y)
+  const reach = Math.min(slack * pixel, box.height / 2)
+  const near = handles.filter(({ at }) => away(at) <= reach).sort((a, b) => away(a.at) - away(b.at))[0]
+  if (near) return near.target
+  const beside = Math.min(slack / 2, 8) * pixel
+  if (point.y < box.y || point.y > box.y + box.height) return null
+  if (Math.abs(point.x - box.x) <= beside) return { kind: 'card-edge', id, edge: 'left' }
+  return Math.abs(point.x - box.x - box.width) <= beside ? { kind: 'card-edge', id, edge: 'right' } : null
+}
+
+/** The handles at the ends of the selected arrow. */
+function endAt(state: EditorState, point: Point, slack: number): Target | null {
+  const { selection, scene, camera, readOnly, tool } = state
+  if (selection.kind !== 'connector' || readOnly || tool.tool !== 'select') return null
+  const { id } = selection
+  const points = scene.connectors.find(connector => connector.connectorId === id)?.points ?? []
+  const first = points[0]
+  const last = points.at(-1)
+  const away = (at: Point | undefined) =>
+    at ? Math.hypot(point.x - at.x, point.y - at.y) * camera.zoom : Number.POSITIVE_INFINITY
+  const end = away(first) < away(last) ? 'from' : 'to'
+  return Math.min(away(first), away(last)) <= slack ? { kind: 'connector-end', id, end } : null
 }
 
 /** An arrow's plus, once the pointer is on the arrow: it shows only then. */
@@ -84,6 +130,8 @@ function controlAt(state: EditorState, hit: Target, point: Point, pointerType: P
   const pixel = 1 / camera.zoom
   if (contains(addLaneBox(scene, pixel), point)) return { kind: 'add-lane', before: null }
   if (contains(addStageBox(scene, pixel), point)) return { kind: 'add-stage' }
+  const edge = edgeAt(state, point, pointerType)
+  if (edge) return edge
   const slack = controlSlack[pointerType] * pixel
   // A finger sees the controls of the header that it tapped before; a mouse those of the header it is on.
   const header = pointerType === 'touch' ? headerWithControls(state) : headerOf(hit)

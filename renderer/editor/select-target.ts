@@ -15,6 +15,7 @@ export function selectTarget(
   switch (target.kind) {
     case 'card':
     case 'port':
+    case 'card-edge':
       if (options.keep && chosen.includes(target.id)) return
       if (options.additive)
         return editor.select(
@@ -36,6 +37,12 @@ export function selectTarget(
     case 'header-add':
     case 'header-menu':
       return editor.select(target.of)
+    case 'lane-edge':
+    case 'lane-colours':
+      return editor.select({ kind: 'lane', id: target.id })
+    case 'step-edge':
+      return editor.select({ kind: 'step', id: target.id })
+    case 'connector-end':
     case 'connector-label':
       return editor.select({ kind: 'connector', id: target.id })
     default:

@@ -1,3 +1,4 @@
+import { updateConnector } from '../journey/commands/connectors.ts'
 import { updateLane } from '../journey/commands/lanes.ts'
 import { updateSeparator } from '../journey/commands/separators.ts'
 import { updateStage } from '../journey/commands/stages.ts'
@@ -8,15 +9,26 @@ import { type JourneyDocument, recordOf } from '../journey/document.ts'
 import type { Editor } from './editor.ts'
 import type { Editing } from './editor-state.ts'
 import { revealCard } from './reveal-selection.ts'
-import { selectCards } from './selection.ts'
+import { type Selection, selectCards } from './selection.ts'
 
 /** Opens something for editing in place. Its text goes into the document key by key, as one entry of the history. */
 export function startEditing(editor: Editor, next: Editing): void {
   if (editor.state().readOnly) return editor.announce('readOnly')
   if (!(next.kind === 'card' && next.fresh)) editor.mark({ key: labelOf[next.kind] })
-  editor.select(next.kind === 'card' ? selectCards([next.id]) : next)
+  editor.select(selectionOf(next))
   editor.patch({ editing: next, hover: null })
   if (next.kind === 'card') revealCard(editor, next.id)
+}
+
+/** Opens the name of something that an open gesture has just made: making and naming are one entry of the history. */
+export function startNaming(editor: Editor, next: Editing): void {
+  editor.select(selectionOf(next))
+  editor.patch({ editing: next, hover: null })
+}
+
+function selectionOf(editing: Editing): Selection {
+  if (editing.kind === 'card') return selectCards([editing.id])
+  return editing.kind === 'duration' ? { kind: 'stage', id: editing.id } : editing
 }
 
 const labelOf = {
@@ -25,6 +37,8 @@ const labelOf = {
   step: 'renameStep',
   lane: 'renameLane',
   separator: 'renameSeparator',
+  duration: 'updateStage',
+  connector: 'updateConnector',
 } as const
 
 /** The text of what is being edited, or null when nothing is. */
@@ -32,7 +46,10 @@ export function editedText(document: JourneyDocument, editing: Editing | null): 
   if (!editing) return null
   const record = recordOf(document, editing.id)
   if (!record) return null
-  return record.type === 'card' ? record.text : 'name' in record ? record.name : null
+  if (record.type === 'card') return record.text
+  if (record.type === 'connector') return record.label
+  if (record.type === 'stage' && editing.kind === 'duration') return record.duration
+  return 'name' in record ? record.name : null
 }
 
 /** Puts what has been typed into the document. */
@@ -56,5 +73,9 @@ function setText(document: JourneyDocument, editing: Editing, text: string): Dif
       return updateLane(document, editing.id, { name: text })
     case 'separator':
       return updateSeparator(document, editing.id, { name: text })
+    case 'duration':
+      return updateStage(document, editing.id, { duration: text })
+    case 'connector':
+      return updateConnector(document, editing.id, { label: text })
   }
 }

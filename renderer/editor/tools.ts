@@ -1,5 +1,8 @@
+import type { StepRange } from '../journey/commands/stretch-card.ts'
 import type { CardId, ConnectorId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
 import type { Box, Point } from '../scene/geometry.ts'
+import type { LooseEnd } from './reattach-connector.ts'
+import type { Resizable } from './resize-structure.ts'
 
 /** The tools of the rail. */
 export type ToolName = 'select' | 'hand' | 'card' | 'connector' | 'comment'
@@ -47,6 +50,23 @@ export type ToolState =
       readonly dx: number
       readonly dy: number
     }
+  /** `range`: the steps covered as shown now; `grab`: from the pointer to the edge that it holds, in board pixels. */
+  | {
+      readonly tool: 'select'
+      readonly state: 'stretching'
+      readonly cardId: CardId
+      readonly edge: 'left' | 'right'
+      readonly range: StepRange
+      readonly grab: number
+    }
+  /** `from`: where on the board the press was; `size`: what the size was then. */
+  | {
+      readonly tool: 'select'
+      readonly state: 'resizing'
+      readonly of: Resizable
+      readonly size: number
+      readonly from: Point
+    }
   | { readonly tool: ToolName; readonly state: 'panning'; readonly last: Point }
   | {
       readonly tool: 'connector' | 'select'
@@ -54,6 +74,8 @@ export type ToolState =
       readonly fromId: CardId
       readonly to: Point
       readonly targetId: CardId | null
+      /** Set when an arrow that is there goes to another card: `fromId` is the end that stays. */
+      readonly loose?: LooseEnd
       /** Set while arrow keys lead it: then it goes to what is selected. */
       readonly byKeys?: true
     }
@@ -98,6 +120,13 @@ export type HeaderDrag =
       readonly at: number | null
     }
   | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly at: number | null }
+  /** A line on its way; it would run under the lane `under`. */
+  | {
+      readonly kind: 'separator'
+      readonly id: SeparatorId
+      readonly under: LaneId | null
+      readonly at: number | null
+    }
 
 /** A header that has controls of its own. */
 export type HeaderTarget =
@@ -109,6 +138,8 @@ export type HeaderTarget =
 export type Target =
   | { readonly kind: 'card'; readonly id: CardId }
   | { readonly kind: 'port'; readonly id: CardId; readonly side: 'top' | 'right' | 'bottom' | 'left' }
+  /** The edge of the selected card, by which it is stretched over more steps. */
+  | { readonly kind: 'card-edge'; readonly id: CardId; readonly edge: 'left' | 'right' }
   | { readonly kind: 'add-card'; readonly laneId: LaneId; readonly stepId: StepId }
   | { readonly kind: 'cell'; readonly laneId: LaneId; readonly stepId: StepId }
   | { readonly kind: 'stage'; readonly id: StageId }
@@ -116,6 +147,11 @@ export type Target =
   | { readonly kind: 'lane'; readonly id: LaneId }
   | { readonly kind: 'separator'; readonly id: SeparatorId }
   | { readonly kind: 'connector'; readonly id: ConnectorId }
+  /** The handle at an end of the selected arrow. */
+  | { readonly kind: 'connector-end'; readonly id: ConnectorId; readonly end: 'from' | 'to' }
+  /** The lower edge of a lane's label, the right edge of a step's header. */
+  | { readonly kind: 'lane-edge'; readonly id: LaneId }
+  | { readonly kind: 'step-edge'; readonly id: StepId }
   /** The plus at the middle of an arrow without words. */
   | { readonly kind: 'connector-label'; readonly id: ConnectorId }
   /** The grip and the three dots of a header. */
@@ -125,6 +161,8 @@ export type Target =
   /** Where a lane, or a stage, can be added; a lane before `before`, or at the end when that is null. */
   | { readonly kind: 'add-lane'; readonly before: LaneId | null }
   | { readonly kind: 'add-stage' }
+  /** Where a lane's colour is chosen. */
+  | { readonly kind: 'lane-colours'; readonly id: LaneId }
   | { readonly kind: 'ground' }
 
 /** "select.draggingCards" and the like. */

@@ -97,6 +97,13 @@ export type SeparatorKind = (typeof separatorKinds)[number]
 
 export const lineStyles = ['solid', 'dashed', 'dotted'] as const
 export type LineStyle = (typeof lineStyles)[number]
+/** How a line of a kind is drawn unless it has a style of its own. */
+export const separatorStyle: Readonly<Record<SeparatorKind, LineStyle>> = {
+  interaction: 'solid',
+  visibility: 'dashed',
+  'internal-interaction': 'dotted',
+  custom: 'solid',
+}
 
 export const connectorDirections = ['one-way', 'two-way'] as const
 export type ConnectorDirection = (typeof connectorDirections)[number]

@@ -179,6 +179,12 @@ export interface StageHeader extends Piece {
   readonly stageId: StageId
   /** Where the name stands, for editing in place; relative to the box. */
   readonly text: TextBlock
+  /** Number and name, those of the `marks` that stay in view in a stage wider than the view. */
+  readonly label: readonly Mark[]
+  /** How far to the right the name may go; relative to the box. */
+  readonly labelRoom: number
+  /** Where the duration stands, or would. */
+  readonly duration: TextBlock
 }
 
 export interface StepHeader extends Piece {

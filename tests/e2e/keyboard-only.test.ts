@@ -178,7 +178,7 @@ describe('with the keyboard alone', () => {
     await user.name('Asking friends')
     expect(await user.focused()).toBe('Step 1.1: Asking friends')
     await user.choose('Delete')
-    expect(await user.announced.textContent()).toBe('Step deleted')
+    await user.page.getByRole('status').getByText('Step “Asking friends” deleted').waitFor()
     await user.step('Asking friends').waitFor({ state: 'detached' })
     expect(await user.focused()).toMatch(/^Step 1\.1/)
 
@@ -194,7 +194,7 @@ describe('with the keyboard alone', () => {
     await user.name('Getting one’s bearings')
     expect(await user.focused()).toBe('Stage 3: Getting one’s bearings')
     await user.choose('Delete')
-    expect(await user.announced.textContent()).toBe('Stage deleted')
+    await user.page.getByRole('status').getByText('Stage “Getting one’s bearings” deleted').waitFor()
     expect(await user.focused()).toMatch(/^Stage \d/)
     expect(await user.stages()).toHaveLength(6)
 
@@ -215,7 +215,7 @@ describe('with the keyboard alone', () => {
     await user.press('Control+z')
     await user.lane('Costs').focus()
     await user.choose('Delete')
-    expect(await user.announced.textContent()).toBe('Lane deleted')
+    await user.page.getByRole('status').getByText('Lane “Costs” deleted').waitFor()
     expect(await user.lanes()).not.toContain('Costs')
     expect(await user.focused()).toMatch(/^(Lane|Actions|Touchpoints|Thoughts)/)
   })

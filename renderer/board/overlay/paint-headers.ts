@@ -1,10 +1,14 @@
 import { headerBlock, headerPiece } from '../../editor/header-controls.ts'
 import type { Selection } from '../../editor/selection.ts'
+import { movesDown } from '../../editor/tool-states/dragging-header.ts'
 import type { HeaderTarget, Target } from '../../editor/tools.ts'
+import type { SeparatorId } from '../../journey/ids.ts'
 import { paintMarks } from '../../paint/paint-mark.ts'
 import { type Box, inflate } from '../../scene/geometry.ts'
 import type { Mark } from '../../scene/marks.ts'
+import type { Piece } from '../../scene/scene.ts'
 import { dot, type OverlayBrush, strokeAround } from './overlay-brush.ts'
+import { paintEdge } from './paint-edge.ts'
 import { paintHeaderControls } from './paint-header-controls.ts'
 
 /** Which of the two sticky parts a header belongs to. */
@@ -29,6 +33,7 @@ export function paintHeaderStates(brush: OverlayBrush, strip: HeaderStrip): void
       strokeAround(brush, box, selection.kind === 'lane' ? 4 : 6, selection.kind === 'stage' ? 3 : -1, 2)
     }
   }
+  paintEdge(brush, strip)
   paintHeaderDrag(brush, strip)
 }
 
@@ -47,12 +52,13 @@ function stripOf(header: { readonly kind: Selected['kind'] }): HeaderStrip {
   return header.kind === 'stage' || header.kind === 'step' ? 'headers' : 'labels'
 }
 
-function separatorBox(
-  { state }: OverlayBrush,
-  separator: Extract<Selected, { kind: 'separator' }>,
-): Box | null {
-  const label = state.scene.separators.find(candidate => candidate.separatorId === separator.id)?.label
+function separatorBox(brush: OverlayBrush, separator: Extract<Selected, { kind: 'separator' }>): Box | null {
+  const label = separatorLabel(brush, separator.id)
   return label ? inflate(label.box, -1) : null
+}
+
+function separatorLabel({ state }: OverlayBrush, id: SeparatorId): Piece | null {
+  return state.scene.separators.find(separator => separator.separatorId === id)?.label ?? null
 }
 
 /** Where a header's frame runs: around its own block for stages, just inside the edges for the others. */
@@ -67,9 +73,10 @@ function paintHeaderDrag(brush: OverlayBrush, strip: HeaderStrip): void {
   if (state.tool.state !== 'draggingHeader') return
   const { header, dx, dy } = state.tool
   if (stripOf(header) !== strip) return
-  const piece = headerPiece(state.scene, header)
-  const box = headerBlock(state.scene, header)
-  const lane = header.kind === 'lane'
+  const line = header.kind === 'separator' ? separatorLabel(brush, header.id) : null
+  const piece = header.kind === 'separator' ? line : headerPiece(state.scene, header)
+  const box = header.kind === 'separator' ? (line?.box ?? null) : headerBlock(state.scene, header)
+  const lane = movesDown(header)
   const place = { x: lane ? 0 : dx, y: lane ? dy : 0 }
   if (piece && box) {
     ctx.fillStyle = theme.canvas
@@ -95,7 +102,7 @@ function paintHeaderDrag(brush: OverlayBrush, strip: HeaderStrip): void {
     ctx.clip()
     paintMarks(
       brush,
-      lane ? withGrip(piece.marks) : piece.marks,
+      header.kind === 'lane' ? withGrip(piece.marks) : piece.marks,
       piece.box.x + place.x,
       piece.box.y + place.y,
     )
@@ -134,7 +141,7 @@ export function paintHeaderDragInGrid(brush: OverlayBrush): void {
   ctx.lineWidth = 2 * pixel
   ctx.beginPath()
   const at = header.at ?? 0
-  if (header.kind === 'lane') {
+  if (movesDown(header)) {
     ctx.moveTo(scene.metrics.labelWidth, at)
     ctx.lineTo(scene.width, at)
   } else {

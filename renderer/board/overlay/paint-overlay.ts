@@ -4,6 +4,7 @@ import type { OverlayBrush } from './overlay-brush.ts'
 import { paintHoveredAdder } from './paint-adders.ts'
 import { paintDrawnConnector, paintHoveredConnector } from './paint-connectors.ts'
 import { paintDrag } from './paint-drag.ts'
+import { paintEdgeInGrid } from './paint-edge.ts'
 import { paintEditing } from './paint-editing.ts'
 import { paintFoundCards, paintFoundHeaders } from './paint-found.ts'
 import { paintHeaderDragInGrid, paintHeaderStates } from './paint-headers.ts'
@@ -28,6 +29,7 @@ export function paintGridOverlay(brush: OverlayBrush, editing: EditingFrame | nu
   if (editing?.edited.plane === 'content') paintEditing(brush, editing.edited, editing.extra)
   paintDrawnConnector(brush)
   paintHeaderDragInGrid(brush)
+  paintEdgeInGrid(brush)
   paintDrag(brush)
   paintMarquee(brush)
 }

@@ -1,4 +1,4 @@
-import { addStripBox, portPoint, portSides } from '../../editor/overlay-geometry.ts'
+import { addStripBox, cornerPoints, portPoint, portSides } from '../../editor/overlay-geometry.ts'
 import type { CardId } from '../../journey/ids.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { cellBox } from '../../scene/query.ts'
@@ -70,24 +70,21 @@ function paintSelectedCard(brush: OverlayBrush, id: CardId, alone: boolean): voi
 
 function paintHandles(brush: OverlayBrush, box: Box): void {
   const { ctx, theme, pixel } = brush
-  const off = 4 * pixel
   const size = cornerSize * pixel
   ctx.lineWidth = 1.5 * pixel
   ctx.strokeStyle = theme.accent
   ctx.fillStyle = theme.surface
-  for (const x of [box.x - off, box.x + box.width + off]) {
-    for (const y of [box.y - off, box.y + box.height + off]) {
-      ctx.beginPath()
-      ctx.roundRect(
-        x - size / 2 + 0.75 * pixel,
-        y - size / 2 + 0.75 * pixel,
-        size - 1.5 * pixel,
-        size - 1.5 * pixel,
-        1.5 * pixel,
-      )
-      ctx.fill()
-      ctx.stroke()
-    }
+  for (const { x, y } of cornerPoints(box, pixel)) {
+    ctx.beginPath()
+    ctx.roundRect(
+      x - size / 2 + 0.75 * pixel,
+      y - size / 2 + 0.75 * pixel,
+      size - 1.5 * pixel,
+      size - 1.5 * pixel,
+      1.5 * pixel,
+    )
+    ctx.fill()
+    ctx.stroke()
   }
   for (const side of portSides) {
     const port = portPoint(box, side, pixel)

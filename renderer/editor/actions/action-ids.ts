@@ -1,3 +1,5 @@
+import { structureActionIds } from './structure-action-ids.ts'
+
 /** Every action by its id. Labels are the dictionary's `action.<id>`. */
 export const actionIds = [
   // map and files
@@ -66,6 +68,7 @@ export const actionIds = [
   'addInternalLine',
   'addCustomLine',
   'rename',
+  ...structureActionIds,
   // finding one's way
   'find',
   'findNext',

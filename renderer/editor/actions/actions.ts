@@ -2,9 +2,14 @@ import type { Action } from './action.ts'
 import type { ActionId } from './action-ids.ts'
 import { appActions } from './app-actions.ts'
 import { cardActions } from './card-actions.ts'
+import { columnActions } from './column-actions.ts'
+import { connectorActions } from './connector-actions.ts'
 import { editActions } from './edit-actions.ts'
 import { findingActions } from './finding-actions.ts'
+import { laneActions } from './lane-actions.ts'
 import { pictureActions } from './picture-actions.ts'
+import { separatorActions } from './separator-actions.ts'
+import { sizeActions } from './size-actions.ts'
 import { structureActions } from './structure-actions.ts'
 import { viewActions } from './view-actions.ts'
 
@@ -16,6 +21,11 @@ export const actions: readonly Action[] = [
   ...viewActions,
   ...findingActions,
   ...structureActions,
+  ...sizeActions,
+  ...columnActions,
+  ...laneActions,
+  ...separatorActions,
+  ...connectorActions,
   ...appActions,
 ]
 

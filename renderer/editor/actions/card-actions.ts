@@ -6,6 +6,8 @@ import type { ConnectorId } from '../../journey/ids.ts'
 import type { EmotionScore } from '../../journey/vocabulary.ts'
 import { connectableCard, finishConnecting, startConnecting } from '../connect-by-keys.ts'
 import type { Editor } from '../editor.ts'
+import { labelConnector } from '../label-connector.ts'
+import { moveHeader, movesHeader } from '../move-header.ts'
 import { newCardIn } from '../new-card.ts'
 import { revealSelection } from '../reveal-selection.ts'
 import { type Selection, selectedCards } from '../selection.ts'
@@ -27,8 +29,7 @@ export const cardActions: readonly Action[] = [
     id: 'edit',
     icon: 'pencil',
     keys: [{ key: 'Enter' }, { key: 'F2' }],
-    enabled: ({ editor }) =>
-      canEdit(editor) && !['none', 'connector'].includes(editor.state().selection.kind),
+    enabled: ({ editor }) => canEdit(editor) && editor.state().selection.kind !== 'none',
     run: ({ editor }) => {
       if (!finishConnecting(editor)) edit(editor)
     },
@@ -135,6 +136,8 @@ function edit(editor: Editor): void {
     case 'lane':
     case 'separator':
       return startEditing(editor, selection)
+    case 'connector':
+      return labelConnector(editor, selection.id)
     default:
   }
 }
@@ -150,8 +153,10 @@ function move(
     id,
     icon,
     keys: [{ key, alt: true }],
-    enabled: ({ editor }) => canEdit(editor) && hasCards(editor),
-    run: ({ editor }) => moveSelected(editor, lanes, steps),
+    enabled: ({ editor }) => canEdit(editor) && (hasCards(editor) || movesHeader(editor, lanes !== 0)),
+    run: ({ editor }) => {
+      if (!moveHeader(editor, lanes + steps > 0 ? 1 : -1)) moveSelected(editor, lanes, steps)
+    },
   }
 }
 

@@ -10,6 +10,7 @@ import type { CardId } from '../../journey/ids.ts'
 import { cancelConnecting } from '../connect-by-keys.ts'
 import { cancelGesture } from '../dispatch.ts'
 import type { Editor } from '../editor.ts'
+import { nameAndCards } from '../name-and-cards.ts'
 import { noSelection, type Selection, selectCards, selectedCards } from '../selection.ts'
 import { shownCards } from '../shown-cards.ts'
 import type { Action } from './action.ts'
@@ -142,25 +143,28 @@ export function deleteSelection(editor: Editor): void {
     }
     case 'stage': {
       const next = neighbourOf(document.index.stages, selection.id)
+      const gone = nameAndCards(document, selection)
       if (!editor.change({ key: 'deleteStage' }, now => removeStage(now, selection.id)))
         return editor.announce('lastOne')
       if (next) editor.select({ kind: 'stage', id: next })
-      return editor.announce('stageDeleted')
+      return editor.announce('stageDeleted', gone)
     }
     case 'step': {
       const next = neighbourOf(document.index.steps, selection.id)
+      const gone = nameAndCards(document, selection)
       if (!editor.change({ key: 'deleteStep' }, now => removeStep(now, selection.id)))
         return editor.announce('lastOne')
       if (next) editor.select({ kind: 'step', id: next })
-      return editor.announce('stepDeleted')
+      return editor.announce('stepDeleted', gone)
     }
     case 'lane': {
       const shown = document.index.lanes.filter(lane => !lane.hidden)
       const next = neighbourOf(shown, selection.id)
+      const gone = nameAndCards(document, selection)
       if (!editor.change({ key: 'deleteLane' }, now => removeLane(now, selection.id)))
         return editor.announce('lastOne')
       if (next) editor.select({ kind: 'lane', id: next })
-      return editor.announce('laneDeleted')
+      return editor.announce('laneDeleted', gone)
     }
     case 'separator': {
       const lane = recordOf(document, selection.id)?.laneId

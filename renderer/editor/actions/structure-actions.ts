@@ -1,7 +1,5 @@
-import { moveLane, updateLane } from '../../journey/commands/lanes.ts'
+import { updateLane } from '../../journey/commands/lanes.ts'
 import { addSeparator } from '../../journey/commands/separators.ts'
-import { moveStage } from '../../journey/commands/stages.ts'
-import { moveStep } from '../../journey/commands/steps.ts'
 import { squashDiffs } from '../../journey/diff.ts'
 import { applyDiff, recordOf } from '../../journey/document.ts'
 import type { LaneId, StageId, StepId } from '../../journey/ids.ts'
@@ -10,6 +8,7 @@ import type { SeparatorKind } from '../../journey/vocabulary.ts'
 import { addNamedLane, addNamedStage, addNamedStep } from '../add-structure.ts'
 import type { Editor } from '../editor.ts'
 import type { EditorState } from '../editor-state.ts'
+import { moveLaneBy, moveStageBy, moveStepBy, stepsBeside } from '../move-header.ts'
 import { startEditing } from '../start-editing.ts'
 import type { Action } from './action.ts'
 import type { ActionId } from './action-ids.ts'
@@ -21,20 +20,20 @@ export const structureActions: readonly Action[] = [
   stageAction('addStageAfter', (editor, id) =>
     addNamedStage(editor, after(editor.state().document.index.stages, id)),
   ),
-  stageAction('moveStageLeft', (editor, id) => shift(editor, 'stage', id, -1)),
-  stageAction('moveStageRight', (editor, id) => shift(editor, 'stage', id, 1)),
+  stageAction('moveStageLeft', (editor, id) => moveStageBy(editor, id, -1)),
+  stageAction('moveStageRight', (editor, id) => moveStageBy(editor, id, 1)),
   stepAction('addStepBefore', (editor, id) => addStepAt(editor, id, id)),
   stepAction('addStepAfter', (editor, id) =>
     addStepAt(editor, id, after(stepsBeside(editor.state(), id), id)),
   ),
-  stepAction('moveStepLeft', (editor, id) => shiftStep(editor, id, -1)),
-  stepAction('moveStepRight', (editor, id) => shiftStep(editor, id, 1)),
+  stepAction('moveStepLeft', (editor, id) => moveStepBy(editor, id, -1)),
+  stepAction('moveStepRight', (editor, id) => moveStepBy(editor, id, 1)),
   laneAction('addLaneAbove', (editor, id) => addNamedLane(editor, 'custom', id)),
   laneAction('addLaneBelow', (editor, id) =>
     addNamedLane(editor, 'custom', after(editor.state().document.index.lanes, id)),
   ),
-  laneAction('moveLaneUp', (editor, id) => shift(editor, 'lane', id, -1)),
-  laneAction('moveLaneDown', (editor, id) => shift(editor, 'lane', id, 1)),
+  laneAction('moveLaneUp', (editor, id) => moveLaneBy(editor, id, -1)),
+  laneAction('moveLaneDown', (editor, id) => moveLaneBy(editor, id, 1)),
   laneAction('hideLane', (editor, id) => {
     editor.change({ key: 'hideLane' }, document => updateLane(document, id, { hidden: true }))
   }),
@@ -164,56 +163,9 @@ function after<I extends string>(list: readonly { id: I }[], id: I): I | null {
   return list[list.findIndex(item => item.id === id) + 1]?.id ?? null
 }
 
-function stepsBeside(state: EditorState, id: StepId) {
-  const stage = recordOf(state.document, id)?.stageId
-  return (stage && state.document.index.stepsOfStage.get(stage)) ?? []
-}
-
 function addStepAt(editor: Editor, beside: StepId, before: StepId | null): void {
   const stage = recordOf(editor.state().document, beside)?.stageId
   if (stage) addNamedStep(editor, stage, before)
-}
-
-function shift(editor: Editor, kind: 'stage', id: StageId, by: 1 | -1): void
-function shift(editor: Editor, kind: 'lane', id: LaneId, by: 1 | -1): void
-function shift(editor: Editor, kind: 'stage' | 'lane', id: StageId | LaneId, by: 1 | -1): void {
-  const { stages, lanes } = editor.state().document.index
-  if (kind === 'stage') {
-    const at = stages.findIndex(stage => stage.id === id)
-    if (!stages[at + by]) return
-    const before = stages[by > 0 ? at + 2 : at - 1]?.id ?? null
-    if (editor.change({ key: 'moveStage' }, document => moveStage(document, id as StageId, before)))
-      editor.announce('stageMoved')
-    return
-  }
-  // Hidden lanes are stepped over: the move must be seen.
-  const shown = lanes.filter(lane => !lane.hidden || lane.id === id)
-  const at = shown.findIndex(lane => lane.id === id)
-  if (!shown[at + by]) return
-  const before = shown[by > 0 ? at + 2 : at - 1]?.id ?? null
-  if (editor.change({ key: 'moveLane' }, document => moveLane(document, id as LaneId, before)))
-    editor.announce('laneMoved')
-}
-
-/** Moves a step one column; past the edge of its stage it goes into the neighbouring stage. */
-function shiftStep(editor: Editor, id: StepId, by: 1 | -1): void {
-  const state = editor.state()
-  const step = recordOf(state.document, id)
-  if (!step) return
-  const mates = stepsBeside(state, id)
-  const at = mates.findIndex(mate => mate.id === id)
-  const { stages, stepsOfStage } = state.document.index
-  let stageId = step.stageId
-  let before: StepId | null
-  if (mates[at + by]) before = mates[by > 0 ? at + 2 : at - 1]?.id ?? null
-  else {
-    const stage = stages[stages.findIndex(candidate => candidate.id === stageId) + by]
-    if (!stage) return
-    stageId = stage.id
-    before = by > 0 ? (stepsOfStage.get(stage.id)?.[0]?.id ?? null) : null
-  }
-  if (editor.change({ key: 'moveStep' }, document => moveStep(document, id, stageId, before)))
-    editor.announce('stepMoved')
 }
 
 function showAllLanes(editor: Editor): void {

@@ -3,6 +3,7 @@ import type { CardId } from '../../journey/ids.ts'
 import { hitTest } from '../../scene/hit-test.ts'
 import { nudgeAtEdge } from '../edge-pan.ts'
 import type { Editor } from '../editor.ts'
+import { reattach } from '../reattach-connector.ts'
 import { idle } from './idle.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
@@ -26,7 +27,7 @@ export function connecting(editor: Editor, tool: StateOf<'connecting'>, event: P
   }
   if (targetId) {
     toIdle(editor, tool.tool)
-    return connectCards(editor, tool.fromId, targetId)
+    return tool.loose ? reattach(editor, tool.loose, targetId) : connectCards(editor, tool.fromId, targetId)
   }
   const stillOnStart = hit.kind === 'card' && hit.id === tool.fromId
   if (event.type === 'pointerUp' && tool.tool === 'connector' && stillOnStart) return

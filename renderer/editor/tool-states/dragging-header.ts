@@ -3,15 +3,19 @@ import { moveStage } from '../../journey/commands/stages.ts'
 import { moveStep } from '../../journey/commands/steps.ts'
 import { type JourneyDocument, recordOf } from '../../journey/document.ts'
 import type { Point } from '../../scene/geometry.ts'
-import type { Scene } from '../../scene/scene.ts'
+import type { Row, Scene } from '../../scene/scene.ts'
 import { toBoard } from '../camera.ts'
 import { nudgeAtEdge } from '../edge-pan.ts'
 import type { Editor } from '../editor.ts'
-import type { HeaderDrag, HeaderTarget } from '../tools.ts'
+import { moveLine } from '../move-line.ts'
+import type { HeaderDrag, HeaderTarget, Target } from '../tools.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
+/** What hangs on the pointer as headers do: a stage, a step, a lane, a line under a lane. */
+type Draggable = HeaderTarget | Extract<Target, { kind: 'separator' }>
+
 /** Lifts a header off: `pressed` is where the button went down, `now` where the pointer is (CSS pixels). */
-export function dragHeader(editor: Editor, header: HeaderTarget, pressed: Point, now: Point): void {
+export function dragHeader(editor: Editor, header: Draggable, pressed: Point, now: Point): void {
   const { camera, document, scene } = editor.state()
   const start = startOf(document, header)
   if (!start) return
@@ -30,7 +34,7 @@ export function dragHeader(editor: Editor, header: HeaderTarget, pressed: Point,
 /** A stage, step or lane header hangs on the pointer; a line shows where it would come to stand. */
 export function draggingHeader(editor: Editor, tool: StateOf<'draggingHeader'>, event: PointerStep): void {
   if (event.type === 'pointerMove') {
-    nudgeAtEdge(editor, event.at, tool.header.kind === 'lane' ? 'down' : 'across')
+    nudgeAtEdge(editor, event.at, movesDown(tool.header) ? 'down' : 'across')
     const at = boardAt(editor, event.at)
     const header = placeHeader(editor.state().scene, tool.header, at.x, at.y)
     return go(editor, { ...tool, header, dx: at.x - tool.from.x, dy: at.y - tool.from.y })
@@ -51,10 +55,19 @@ export function draggingHeader(editor: Editor, tool: StateOf<'draggingHeader'>, 
     case 'lane':
       if (editor.change({ key: 'moveLane' }, now => moveLane(now, header.id, header.before)))
         editor.announce('laneMoved')
+      return
+    case 'separator':
+      return moveLine(editor, header.id, header.under)
   }
 }
 
-function startOf(document: JourneyDocument, header: HeaderTarget): HeaderDrag | null {
+/** Whether a header moves up and down; the others move left and right. */
+export function movesDown(header: { readonly kind: HeaderDrag['kind'] }): boolean {
+  return header.kind === 'lane' || header.kind === 'separator'
+}
+
+function startOf(document: JourneyDocument, header: Draggable): HeaderDrag | null {
+  if (header.kind === 'separator') return { kind: 'separator', id: header.id, under: null, at: null }
   if (header.kind === 'stage') return { kind: 'stage', id: header.id, before: null, at: null }
   if (header.kind === 'lane') return { kind: 'lane', id: header.id, before: null, at: null }
   const stageId = recordOf(document, header.id)?.stageId
@@ -71,6 +84,7 @@ function placeHeader(scene: Scene, header: HeaderDrag, x: number, y: number): He
     const line = next ? next.y : scene.height
     return { ...header, before: next?.laneId ?? null, at: staysAt(own, index) ? null : line }
   }
+  if (header.kind === 'separator') return placeLine(scene, header, y)
   if (header.kind === 'stage') {
     const at = scene.stageHeaders.findIndex(stage => x < stage.box.x + stage.box.width / 2)
     const index = at < 0 ? scene.stageHeaders.length : at
@@ -90,6 +104,20 @@ function placeHeader(scene: Scene, header: HeaderDrag, x: number, y: number): He
   const index = inFirstHalf ? column.index : column.index + 1
   const stays = own !== undefined && own.stageId === column.stageId && staysAt(own.index, index)
   return { ...header, stageId: column.stageId, before, at: stays ? null : line }
+}
+
+/** A line goes under the lane whose lower edge is nearest; a lane that has a line already takes no other. */
+function placeLine(scene: Scene, line: Extract<HeaderDrag, { kind: 'separator' }>, y: number): HeaderDrag {
+  const own = scene.separators.find(separator => separator.separatorId === line.id)?.laneId
+  let best: Row | null = null
+  for (const row of scene.rows) {
+    const taken = scene.separators.some(separator => separator.laneId === row.laneId)
+    if (taken && row.laneId !== own) continue
+    if (!best || Math.abs(row.y + row.height - y) < Math.abs(best.y + best.height - y)) best = row
+  }
+  return best && best.laneId !== own
+    ? { ...line, under: best.laneId, at: best.y + best.height }
+    : { ...line, under: null, at: null }
 }
 
 /** Whether the place before `index` is the one where the item at `own` stands already. */

@@ -4,6 +4,7 @@ import { endEditing } from '../end-editing.ts'
 import { labelConnector } from '../label-connector.ts'
 import { newCardIn } from '../new-card.ts'
 import { pick, sameTarget } from '../pick.ts'
+import { resizeBy } from '../resize-structure.ts'
 import { selectTarget } from '../select-target.ts'
 import { startEditing } from '../start-editing.ts'
 import { go, type PointerStep, type StateOf } from './tool-state.ts'
@@ -41,6 +42,7 @@ export function doubleClick(editor: Editor, event: PointerInput): void {
   switch (target.kind) {
     case 'card':
     case 'port':
+    case 'card-edge':
       return startEditing(editor, { kind: 'card', id: target.id, fresh: false })
     case 'cell':
       return newCardIn(editor, target.laneId, target.stepId)
@@ -51,7 +53,12 @@ export function doubleClick(editor: Editor, event: PointerInput): void {
       return startEditing(editor, target)
     case 'header-grip':
       return startEditing(editor, target.of)
+    case 'lane-edge':
+      return resizeBy(editor, { kind: 'lane', id: target.id }, null)
+    case 'step-edge':
+      return resizeBy(editor, { kind: 'step', id: target.id }, null)
     case 'connector':
+    case 'connector-end':
     case 'connector-label':
       return labelConnector(editor, target.id)
     default:

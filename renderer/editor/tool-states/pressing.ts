@@ -5,10 +5,13 @@ import type { Editor } from '../editor.ts'
 import { headerOf } from '../header-controls.ts'
 import { newCardIn } from '../new-card.ts'
 import { pressControl } from '../press-control.ts'
+import { fixedEnd, type LooseEnd } from '../reattach-connector.ts'
 import { selectTarget } from '../select-target.ts'
 import { selectCards, selectedCards } from '../selection.ts'
 import type { Target } from '../tools.ts'
 import { dragHeader } from './dragging-header.ts'
+import { startResizing } from './resizing.ts'
+import { startStretching } from './stretching.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
 /** How far the pointer moves before a press becomes a drag, in CSS pixels. */
@@ -47,9 +50,18 @@ function startDrag(editor: Editor, tool: StateOf<'pressing'>, event: PointerStep
       return dragCard(editor, target.id, tool, event)
     case 'port':
       return connectFrom(editor, 'select', target.id, event)
+    case 'card-edge':
+      return startStretching(editor, target.id, target.edge, tool.at)
+    case 'lane-edge':
+      return startResizing(editor, { kind: 'lane', id: target.id }, tool.at)
+    case 'step-edge':
+      return startResizing(editor, { kind: 'step', id: target.id }, tool.at)
+    case 'connector-end':
+      return loosenEnd(editor, target, event)
     case 'stage':
     case 'step':
     case 'lane':
+    case 'separator':
       return dragHeader(editor, target, tool.at, event.at)
     case 'header-grip':
       return dragHeader(editor, target.of, tool.at, event.at)
@@ -73,6 +85,14 @@ function isButton(target: Target): boolean {
 
 function connectFrom(editor: Editor, tool: 'select' | 'connector', fromId: CardId, event: PointerStep): void {
   go(editor, { tool, state: 'connecting', fromId, to: boardAt(editor, event.at), targetId: null })
+}
+
+function loosenEnd(editor: Editor, loose: LooseEnd, event: PointerStep): void {
+  const fromId = fixedEnd(editor, loose)
+  if (!fromId) return
+  const { id, end } = loose
+  const to = boardAt(editor, event.at)
+  go(editor, { tool: 'select', state: 'connecting', fromId, to, targetId: null, loose: { id, end } })
 }
 
 function dragCard(editor: Editor, id: CardId, tool: StateOf<'pressing'>, event: PointerStep): void {

@@ -1,19 +1,12 @@
 import type { JourneyDocument } from '../../journey/document.ts'
 import type { Separator } from '../../journey/records/separator.ts'
-import type { LineStyle, SeparatorKind } from '../../journey/vocabulary.ts'
+import { type LineStyle, separatorStyle } from '../../journey/vocabulary.ts'
 import type { Metrics, Row, SeparatorScene } from '../scene.ts'
 import type { TextSetter } from '../text/text-setter.ts'
 import { lineTop } from './line-top.ts'
 import { perRecord } from './per-record.ts'
 import { shareList } from './share.ts'
 import { textMark } from './text-mark.ts'
-
-const styleOf: Readonly<Record<SeparatorKind, LineStyle>> = {
-  interaction: 'solid',
-  visibility: 'dashed',
-  'internal-interaction': 'dotted',
-  custom: 'solid',
-}
 
 const dashOf: Readonly<Record<LineStyle, readonly number[] | null>> = {
   solid: null,
@@ -57,7 +50,7 @@ function separatorScene(
   { metrics, top, right }: SeparatorInput,
   text: TextSetter,
 ): SeparatorScene {
-  const style = separator.style ?? styleOf[separator.kind]
+  const style = separator.style ?? separatorStyle[separator.kind]
   const middle = metrics.separatorHeight / 2
   const name = text.oneLine(separator.name, 'step', metrics.labelWidth - 16)
   const y = top + middle

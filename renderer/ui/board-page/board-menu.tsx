@@ -6,6 +6,7 @@ import { actionEntry } from '../action-entry.ts'
 import { useApp, useEditor, useShell, useT } from '../app-context.ts'
 import { Menu, type MenuEntry } from '../components/menu.tsx'
 import { type MenuLine, type MenuTarget, menuGroupsOf } from './context-menu-actions.ts'
+import { laneColourEntries } from './lane-colour-entries.ts'
 import { laneTypeEntries } from './lane-type-entries.ts'
 
 /** The context menu of the board: the commands that make sense where it was opened, or the types of a new lane. */
@@ -17,7 +18,12 @@ export function BoardMenu() {
   const commands = useCommandEntries(menu)
   if (!menu) return null
   const { target } = menu
-  const entries = target.kind === 'add-lane' ? laneTypeEntries(t, editor, target.before) : commands
+  const entries =
+    target.kind === 'add-lane'
+      ? laneTypeEntries(t, editor, target.before)
+      : target.kind === 'lane-colours'
+        ? laneColourEntries(t, editor, target.id)
+        : commands
   if (entries.length === 0) return null
   return (
     <Menu
@@ -44,6 +50,9 @@ function useCommandEntries(menu: OpenMenu | null): readonly MenuEntry[] {
   const command = (id: ActionId): MenuEntry[] => {
     const entry = actionEntry(app, t, id)
     if (entry.disabled) return []
+    const lane = id === 'laneColour' ? laneOf(target) : null
+    if (lane)
+      return [{ kind: 'submenu', label: t('inspector.colour'), entries: laneColourEntries(t, editor, lane) }]
     const before = newLanePlace(editor.state().document, target, id)
     // Where a lane comes from a menu its type is asked for; the command by itself makes a plain one.
     if (before === undefined) return [entry]
@@ -71,15 +80,17 @@ function newLanePlace(
   id: ActionId,
 ): LaneId | null | undefined {
   if (id !== 'addLaneAbove' && id !== 'addLaneBelow') return undefined
-  const lane =
-    target.kind === 'lane' ? target.id : target.kind === 'cell' ? target.laneId : laneOfControl(target)
+  const lane = laneOf(target)
   if (!lane) return undefined
   if (id === 'addLaneAbove') return lane
   const { lanes } = document.index
   return lanes[lanes.findIndex(one => one.id === lane) + 1]?.id ?? null
 }
 
-function laneOfControl(target: MenuTarget): LaneId | null {
+/** The lane that a menu is about. */
+function laneOf(target: MenuTarget): LaneId | null {
+  if (target.kind === 'lane' || target.kind === 'lane-edge') return target.id
+  if (target.kind === 'cell') return target.laneId
   return (target.kind === 'header-menu' || target.kind === 'header-grip') && target.of.kind === 'lane'
     ? target.of.id
     : null

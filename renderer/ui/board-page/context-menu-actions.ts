@@ -11,7 +11,16 @@ export type MenuLine =
 export type MenuTarget = Target | { readonly kind: 'cards' } | { readonly kind: 'mini-map' }
 
 /** Controls have no menu of their own but that of what they belong to. */
-type ControlKind = 'header-grip' | 'header-add' | 'header-menu' | 'add-stage' | 'connector-label'
+type ControlKind =
+  | 'header-grip'
+  | 'header-add'
+  | 'header-menu'
+  | 'add-stage'
+  | 'connector-label'
+  | 'connector-end'
+  | 'card-edge'
+  | 'lane-edge'
+  | 'step-edge'
 
 const moving: MenuLine = {
   label: 'menu.move',
@@ -24,6 +33,10 @@ const scoring: MenuLine = {
     ['scoreUp', 'scoreDown', 'clearScore'],
   ],
 }
+const sizing: MenuLine = {
+  label: 'menu.size',
+  groups: [['wider', 'narrower', 'taller', 'shorter'], ['startEarlier', 'startLater'], ['usualSize']],
+}
 const pasting: MenuLine = { label: 'menu.pasteAs', groups: [['pasteAsCard', 'pasteAsMap']] }
 const viewing: readonly MenuLine[] = ['fitMap', 'fitSelection', 'zoom100']
 
@@ -32,12 +45,15 @@ const viewing: readonly MenuLine[] = ['fitMap', 'fitSelection', 'zoom100']
  * some; those that can't be done now are left out when it opens.
  */
 export const contextMenuActions: Readonly<
-  Record<Exclude<MenuTarget['kind'], 'add-lane' | ControlKind>, readonly (readonly MenuLine[])[]>
+  Record<
+    Exclude<MenuTarget['kind'], 'add-lane' | 'lane-colours' | ControlKind>,
+    readonly (readonly MenuLine[])[]
+  >
 > = {
   card: [
     ['edit', 'newCard'],
     ['cut', 'copy', 'paste', 'duplicate'],
-    [moving, scoring],
+    [moving, sizing, scoring],
     ['connectTo', 'goToArrow'],
     ['addPicture', 'removePicture'],
     ['fitSelection', 'export'],
@@ -45,7 +61,7 @@ export const contextMenuActions: Readonly<
   ],
   cards: [
     ['cut', 'copy', 'paste', 'duplicate'],
-    [moving, scoring],
+    [moving, sizing, scoring],
     ['fitSelection', 'export'],
     ['selectAll', 'selectNone'],
     ['delete'],
@@ -62,14 +78,21 @@ export const contextMenuActions: Readonly<
     ['addLaneAbove', 'addLaneBelow'],
   ],
   stage: [
-    ['rename'],
+    ['rename', 'stageDuration'],
     ['zoomToStage'],
     ['addStepAfter'],
     ['addStageBefore', 'addStageAfter'],
     ['moveStageLeft', 'moveStageRight'],
     ['delete'],
   ],
-  step: [['rename'], ['addStepBefore', 'addStepAfter'], ['moveStepLeft', 'moveStepRight'], ['delete']],
+  step: [
+    ['rename'],
+    ['addStepBefore', 'addStepAfter'],
+    ['splitStep', 'mergeSteps'],
+    ['moveStepLeft', 'moveStepRight'],
+    [sizing],
+    ['delete'],
+  ],
   lane: [
     ['rename'],
     ['addLaneAbove', 'addLaneBelow'],
@@ -79,12 +102,20 @@ export const contextMenuActions: Readonly<
         label: 'menu.addLine',
         groups: [['addInteractionLine', 'addVisibilityLine', 'addInternalLine', 'addCustomLine']],
       },
+      'laneColour',
+      sizing,
     ],
-    ['hideLane', 'showAllLanes'],
+    ['copy'],
+    ['collapseLane', 'hideLane', 'showAllLanes'],
     ['delete'],
   ],
-  separator: [['rename'], ['delete']],
-  connector: [['delete']],
+  separator: [
+    ['rename'],
+    ['lineSolid', 'lineDashed', 'lineDotted'],
+    ['moveLineUp', 'moveLineDown'],
+    ['delete'],
+  ],
+  connector: [['labelArrow', 'twoWay', 'turnArrow'], ['reattachStart', 'reattachEnd'], ['delete']],
   ground: [
     ['paste', 'pasteAsMap'],
     ['selectAll'],
@@ -103,9 +134,17 @@ export function menuGroupsOf(target: MenuTarget): readonly (readonly MenuLine[])
     case 'header-add':
     case 'header-menu':
       return contextMenuActions[target.of.kind]
+    case 'card-edge':
+      return contextMenuActions.card
+    case 'lane-edge':
+      return contextMenuActions.lane
+    case 'step-edge':
+      return contextMenuActions.step
+    case 'connector-end':
     case 'connector-label':
       return contextMenuActions.connector
     case 'add-stage':
+    case 'lane-colours':
     case 'add-lane':
       return []
     default:

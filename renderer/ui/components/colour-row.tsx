@@ -3,7 +3,8 @@ import { useT } from '../app-context.ts'
 import type { MessageKey } from '../i18n/dictionary.ts'
 import { Segmented } from './segmented.tsx'
 
-const words: Readonly<Record<ColourName, MessageKey>> = {
+/** What the colour families are called. */
+export const colourWords: Readonly<Record<ColourName, MessageKey>> = {
   action: 'colour.action',
   touch: 'colour.touch',
   thought: 'colour.thought',
@@ -18,7 +19,7 @@ const words: Readonly<Record<ColourName, MessageKey>> = {
 }
 
 /** Two families look alike as swatches in both themes; one of each pair is enough to choose from. */
-const offered = colourNames.filter(name => name !== 'back')
+export const offeredColours = colourNames.filter(name => name !== 'back')
 
 interface ColourRowProps {
   label: string
@@ -44,9 +45,9 @@ export function ColourRow({ label, colour, inherited, disabled, onChange }: Colo
           short: <span className={`colour-dot colour-dot-own colour-${inherited}`} />,
           disabled: disabled ?? false,
         },
-        ...offered.map(name => ({
+        ...offeredColours.map(name => ({
           value: name,
-          label: t(words[name]),
+          label: t(colourWords[name]),
           short: <span className={`colour-dot colour-${name}`} />,
           disabled: disabled ?? false,
         })),

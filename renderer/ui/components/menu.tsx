@@ -12,6 +12,8 @@ export type MenuEntry =
       readonly label: string
       readonly icon?: IconName | undefined
       readonly hint?: string | undefined
+      /** The colour family that the entry stands for, shown as a swatch. */
+      readonly colour?: string | undefined
       readonly checked?: boolean | null | undefined
       readonly disabled?: boolean | undefined
       readonly danger?: boolean | undefined
@@ -118,11 +120,7 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false }:
               }}
             >
               <span className="menu-icon">
-                {entry.checked ? (
-                  <Icon name="check" size={14} />
-                ) : (
-                  entry.icon && <Icon name={entry.icon} size={14} />
-                )}
+                {entry.checked ? <Icon name="check" size={14} /> : <MenuPicture entry={entry} />}
               </span>
               <span className="menu-label">{entry.label}</span>
               {entry.hint && <span className="menu-hint">{entry.hint}</span>}
@@ -161,6 +159,11 @@ function closingAll(entries: readonly MenuEntry[], close: () => void): readonly 
         }
       : entry,
   )
+}
+
+function MenuPicture({ entry }: { entry: Extract<MenuEntry, { kind: 'item' }> }) {
+  if (entry.colour) return <span className={`colour-dot colour-${entry.colour}`} />
+  return entry.icon ? <Icon name={entry.icon} size={14} /> : null
 }
 
 /** A switch tells whether it is on; a plain command has nothing to tell. */

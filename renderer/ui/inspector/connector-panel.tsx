@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { updateConnector } from '../../journey/commands/connectors.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { ConnectorId } from '../../journey/ids.ts'
@@ -10,6 +9,8 @@ import { Segmented } from '../components/segmented.tsx'
 import { LiveText } from './live-text.tsx'
 import { Panel } from './panel.tsx'
 
+const commands = [['labelArrow'], ['reattachStart', 'reattachEnd'], ['delete']] as const
+
 /** The details of an arrow between two cards. */
 export function ConnectorPanel({ id }: { id: ConnectorId }) {
   const t = useT()
@@ -18,18 +19,10 @@ export function ConnectorPanel({ id }: { id: ConnectorId }) {
   const readOnly = useEditorState(state => state.readOnly !== null)
   const from = useEditorState(state => connector && recordOf(state.document, connector.fromId)?.text)
   const to = useEditorState(state => connector && recordOf(state.document, connector.toId)?.text)
-  const wanted = useEditorState(state => state.inspectorFocus === 'connector-label')
-  const field = useRef<HTMLDivElement>(null)
-
-  useEffect(() => {
-    if (!wanted) return
-    editor.patch({ inspectorFocus: null })
-    field.current?.querySelector('input')?.focus()
-  }, [wanted, editor])
 
   if (!connector) return null
   return (
-    <Panel title={t('inspector.connectorPanel')} commands={[['delete']]}>
+    <Panel title={t('inspector.connectorPanel')} commands={commands}>
       <p className="connector-ends">
         <span>{from?.trim() || t('outline.emptyCard')}</span>
         <span aria-hidden="true">{connector.direction === 'two-way' ? '↔' : '→'}</span>
@@ -51,18 +44,16 @@ export function ConnectorPanel({ id }: { id: ConnectorId }) {
           }
         />
       </FieldGroup>
-      <div ref={field}>
-        <Field label={t('inspector.label')}>
-          {fieldId => (
-            <LiveText
-              id={fieldId}
-              value={connector.label}
-              label={{ key: 'updateConnector' }}
-              make={(document, label) => updateConnector(document, id, { label })}
-            />
-          )}
-        </Field>
-      </div>
+      <Field label={t('inspector.label')}>
+        {fieldId => (
+          <LiveText
+            id={fieldId}
+            value={connector.label}
+            label={{ key: 'updateConnector' }}
+            make={(document, label) => updateConnector(document, id, { label })}
+          />
+        )}
+      </Field>
       {!readOnly && connector.direction === 'one-way' && (
         <Button
           icon="refresh-cw"

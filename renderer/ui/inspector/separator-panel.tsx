@@ -8,6 +8,8 @@ import { Select } from '../components/select.tsx'
 import { LiveText } from './live-text.tsx'
 import { Panel } from './panel.tsx'
 
+const commands = [['moveLineUp', 'moveLineDown'], ['delete']] as const
+
 /** The details of a line under a lane. */
 export function SeparatorPanel({ id }: { id: SeparatorId }) {
   const t = useT()
@@ -16,7 +18,7 @@ export function SeparatorPanel({ id }: { id: SeparatorId }) {
   const readOnly = useEditorState(state => state.readOnly !== null)
   if (!separator) return null
   return (
-    <Panel title={t('inspector.separatorPanel')} commands={[['delete']]}>
+    <Panel title={t('inspector.separatorPanel')} commands={commands}>
       <Field label={t('inspector.name')}>
         {fieldId => (
           <LiveText

@@ -7,7 +7,12 @@ import { LiveText } from './live-text.tsx'
 import { Panel } from './panel.tsx'
 import { SizeField } from './size-field.tsx'
 
-const commands = [['addStepBefore', 'addStepAfter'], ['moveStepLeft', 'moveStepRight'], ['delete']] as const
+const commands = [
+  ['addStepBefore', 'addStepAfter'],
+  ['moveStepLeft', 'moveStepRight'],
+  ['splitStep', 'mergeSteps'],
+  ['delete'],
+] as const
 
 /** The details of a step. */
 export function StepPanel({ id }: { id: StepId }) {

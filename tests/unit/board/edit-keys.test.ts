@@ -26,10 +26,10 @@ describe('keys while text is edited', () => {
     expect(editKey(press('Enter', { metaKey: true }), true)).toBe('next-below')
   })
 
-  it('Tab and Shift+Tab go on in the neighbouring step', () => {
+  it('Tab and Shift+Tab go on in the neighbouring step, or with the neighbouring name', () => {
     expect(editKey(press('Tab'), true)).toBe('next-step')
     expect(editKey(press('Tab', { shiftKey: true }), true)).toBe('previous-step')
-    expect(editKey(press('Tab'), false)).toBe('finish')
+    expect(editKey(press('Tab'), false)).toBe('next-step')
   })
 
   it('leaves every key to an input method while it composes', () => {

@@ -109,6 +109,7 @@ describe('the controls of a header', () => {
     expect(d.state.selection).toEqual(stage)
     expect(d.undos).toEqual([])
     d.click(at, { pointerType: 'touch' })
+    d.end()
     expect(d.undos).toEqual(['addStep'])
   })
 })
@@ -161,12 +162,12 @@ describe('adding at the edges', () => {
     const { scene, camera } = d.state
     const at = toScreen(camera, middle(addStageBox(scene, 1)))
     expect(pick(d.state, at)).toEqual({ kind: 'add-stage' })
-    d.click(at)
+    d.click(at).type('Afterwards').end()
     const { stages, steps } = d.state.document.index
-    expect(stages.at(-1)?.name).toBe('New stage')
+    expect(stages.at(-1)?.name).toBe('Afterwards')
     expect(steps.at(-1)?.name).toBe('New step')
     expect(d.undos).toEqual(['addStage'])
-    d.end('cancel').run('undo')
+    d.run('undo')
     expect(d.state.document.index.stages).toHaveLength(2)
   })
 
@@ -276,7 +277,9 @@ describe('an arrow', () => {
       expect(d.state.hover?.kind).toBe(label === '' ? 'connector-label' : 'connector')
       d.doubleClick(at)
       expect(d.state.selection).toEqual({ kind: 'connector', id: arrow })
-      expect(d.state.inspectorFocus).toBe('connector-label')
+      expect(d.state.editing).toEqual({ kind: 'connector', id: arrow })
+      d.type('and then').end()
+      expect(d.state.document.index.connectors[0]?.label).toBe('and then')
     }
   })
 })

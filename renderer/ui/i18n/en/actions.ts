@@ -1,4 +1,5 @@
 import type { ActionId } from '../../../editor/actions/action-ids.ts'
+import { structureAction, structureHistory } from './structure.ts'
 
 /** What commands are called in menus, tooltips and the sheet of shortcuts. */
 export const action = {
@@ -75,6 +76,7 @@ export const action = {
   inspector: 'Details panel',
   shortcuts: 'Keyboard shortcuts',
   theme: 'Light or dark',
+  ...structureAction,
 } as const satisfies Readonly<Record<ActionId, string>>
 
 /** Headings of the sheet of shortcuts and of the menu bar. */
@@ -82,6 +84,7 @@ export const menu = {
   move: 'Move',
   pasteAs: 'Paste as',
   addLine: 'Add a line',
+  size: 'Size',
   map: 'Map',
   help: 'Help',
   file: 'File',
@@ -154,5 +157,6 @@ export const history = {
   import: 'Import',
   change: 'Change',
   parkCards: { one: 'Park a card', other: 'Park {count} cards' },
+  ...structureHistory,
   other: 'Change',
 } as const

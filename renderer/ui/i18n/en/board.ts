@@ -1,5 +1,6 @@
 import type { AnnouncementKey } from '../../../editor/announcement.ts'
 import type { Message } from '../shape.ts'
+import { structureAnnounce } from './structure.ts'
 
 /** Words drawn on the map itself. */
 export const scene = {
@@ -38,13 +39,13 @@ export const announce = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   stageAdded: 'Stage added',
-  stageDeleted: 'Stage deleted',
+  stageDeleted: 'Stage “{name}” deleted',
   stageMoved: 'Stage moved',
   stepAdded: 'Step added',
-  stepDeleted: 'Step deleted',
+  stepDeleted: 'Step “{name}” deleted',
   stepMoved: 'Step moved',
   laneAdded: 'Lane added',
-  laneDeleted: 'Lane deleted',
+  laneDeleted: 'Lane “{name}” deleted',
   laneMoved: 'Lane moved',
   connectingStarted: 'Go to the other card with the arrow keys and press Enter. Escape gives up.',
   connectingNeedsCard: 'Go to another card first',
@@ -55,6 +56,7 @@ export const announce = {
   readOnly: 'This map can’t be changed here',
   picturesAdded: { one: 'Picture added', other: '{count} pictures added' },
   toolChosen: 'Tool: {tool}',
+  ...structureAnnounce,
 } as const satisfies Readonly<Record<AnnouncementKey, Message>>
 
 /** Names of the parts of the accessible grid. */

@@ -1,5 +1,6 @@
 import type * as english from '../en/actions.ts'
 import type { SectionOf } from '../shape.ts'
+import { structureAction, structureHistory } from './structure.ts'
 
 export const action = {
   library: 'Semua peta',
@@ -75,12 +76,14 @@ export const action = {
   inspector: 'Panel rincian',
   shortcuts: 'Pintasan papan ketik',
   theme: 'Terang atau gelap',
+  ...structureAction,
 } as const satisfies SectionOf<typeof english.action>
 
 export const menu = {
   move: 'Pindahkan',
   pasteAs: 'Tempel sebagai',
   addLine: 'Tambah garis',
+  size: 'Ukuran',
   map: 'Peta',
   help: 'Bantuan',
   file: 'Berkas',
@@ -152,5 +155,6 @@ export const history = {
   import: 'Impor',
   change: 'Perubahan',
   parkCards: { other: 'Parkirkan {count} kartu' },
+  ...structureHistory,
   other: 'Perubahan',
 } as const satisfies SectionOf<typeof english.history>

@@ -1,5 +1,6 @@
 import type * as english from '../en/board.ts'
 import type { SectionOf } from '../shape.ts'
+import { structureAnnounce } from './structure.ts'
 
 export const scene = {
   stages: 'Tahap',
@@ -33,13 +34,13 @@ export const announce = {
   nothingToUndo: 'Tidak ada yang bisa diurungkan',
   nothingToRedo: 'Tidak ada yang bisa diulangi',
   stageAdded: 'Tahap ditambahkan',
-  stageDeleted: 'Tahap dihapus',
+  stageDeleted: 'Tahap “{name}” dihapus',
   stageMoved: 'Tahap dipindahkan',
   stepAdded: 'Langkah ditambahkan',
-  stepDeleted: 'Langkah dihapus',
+  stepDeleted: 'Langkah “{name}” dihapus',
   stepMoved: 'Langkah dipindahkan',
   laneAdded: 'Lajur ditambahkan',
-  laneDeleted: 'Lajur dihapus',
+  laneDeleted: 'Lajur “{name}” dihapus',
   laneMoved: 'Lajur dipindahkan',
   connectingStarted: 'Tuju kartu lain dengan tombol panah, lalu tekan Enter. Escape untuk batal.',
   connectingNeedsCard: 'Tuju kartu lain dulu',
@@ -50,6 +51,7 @@ export const announce = {
   readOnly: 'Peta ini tidak bisa diubah di sini',
   picturesAdded: '{count} gambar ditambahkan',
   toolChosen: 'Alat: {tool}',
+  ...structureAnnounce,
 } as const satisfies SectionOf<typeof english.announce>
 
 export const outline = {

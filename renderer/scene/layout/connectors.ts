@@ -3,9 +3,11 @@ import type { Connector } from '../../journey/records/connector.ts'
 import { fonts } from '../fonts.ts'
 import { type Box, inflate, type Point, union } from '../geometry.ts'
 import type { Mark, PathMark, PathSegment } from '../marks.ts'
-import { boxOfPlaced, placedCardOf, type SceneGrid, visibleColumns, visibleRows } from '../query.ts'
+import { boxOfPlaced, placedCardOf, type SceneGrid } from '../query.ts'
 import type { ConnectorScene, Scene } from '../scene.ts'
 import type { TextSetter } from '../text/text-setter.ts'
+import { findWay, type IsTaken } from './find-way.ts'
+import { cardStandsOn, gutterLines } from './gutters.ts'
 import { arrowhead, middleOf, roundedPath, towards } from './orthogonal.ts'
 import { routeBetween, tipGap } from './route.ts'
 import { changedRange, sameItems, shareList } from './share.ts'
@@ -41,14 +43,16 @@ export function createConnectors(text: TextSetter): Connectors {
   const known = new WeakMap<readonly ConnectorScene[], ReadonlyMap<Connector, Routed>>()
   return (document, grid, previous) => {
     const before = previous ? known.get(previous.connectors) : undefined
-    const stays = previous ? unchangedRows(grid, previous) : () => false
+    const shiftOf = previous ? shiftedRows(grid, previous) : () => null
     const ways = new Map<Connector, Routed>()
     const made: ConnectorScene[] = []
     let count = 0
     for (const connector of document.index.connectors) {
       const old = before?.get(connector)
       let way = old
-      if (!old || !stays(old)) {
+      const shift = old ? shiftOf(old) : null
+      if (old?.scene && shift) way = moved(connector, old, shift, text)
+      else if (shift !== 0) {
         count++
         way = route(connector, document, grid, old, text)
       }
@@ -62,11 +66,31 @@ export function createConnectors(text: TextSetter): Connectors {
   }
 }
 
-/** Tells whether nothing has changed in the rows on which a way depends. */
-function unchangedRows(grid: SceneGrid, previous: Scene): (way: Routed) => boolean {
-  if (grid.columns !== previous.columns || grid.rows.length !== previous.rows.length) return () => false
+/**
+ * How far down the rows on which a way depends have gone since the layout before: 0 when they are the same, null when
+ * the way must be looked for again.
+ */
+function shiftedRows(grid: SceneGrid, previous: Scene): (way: Routed) => number | null {
+  if (grid.columns !== previous.columns || grid.rows.length !== previous.rows.length) return () => null
   const [first, last] = changedRange(grid.rows, previous.rows)
-  return way => way.lastRow < first || way.firstRow > last
+  return ({ firstRow, lastRow }) => {
+    if (lastRow < first || firstRow > last) return 0
+    let shift: number | null = null
+    for (let r = firstRow; r <= lastRow; r++) {
+      const now = grid.rows[r]
+      const then = previous.rows[r]
+      if (!now || !then || now.content !== then.content || now.height !== then.height) return null
+      if (shift !== null && now.y - then.y !== shift) return null
+      shift = now.y - then.y
+    }
+    return shift
+  }
+}
+
+/** A way whose rows went down together. */
+function moved(connector: Connector, way: Routed, shift: number, text: TextSetter): Routed {
+  const points = way.points.map(({ x, y }) => ({ x, y: y + shift }))
+  return { ...way, points, scene: draw(connector, points, text) }
 }
 
 function route(
@@ -82,9 +106,13 @@ function route(
   const to = toCard && placedCardOf(grid, toCard)
   if (!from || !to) return { scene: null, points: [], firstRow: 0, lastRow: grid.rows.length }
   const ends = [boxOfPlaced(from.placed, from.row), boxOfPlaced(to.placed, to.row)] as const
-  const blocked = (x: number, top: number, bottom: number) =>
-    standsAt(grid, x, top, bottom, id => id === connector.fromId || id === connector.toId)
-  const points = routeBetween(ends[0], ends[1], gutterOf(document), blocked)
+  const isEnd = (id: string) => id === connector.fromId || id === connector.toId
+  const isTaken = (a: Point, b: Point) => cardStandsOn(grid, a, b, isEnd)
+  const simple = routeBetween(ends[0], ends[1], gutterOf(document), (x, top, bottom) =>
+    isTaken({ x, y: top }, { x, y: bottom }),
+  )
+  const free = simple.every((point, i) => i === 0 || !isTaken(simple[i - 1] ?? point, point))
+  const points = free ? simple : (wayAround(grid, from, to, ends, isTaken) ?? simple)
   const rows = {
     firstRow: Math.min(from.row.index, to.row.index),
     lastRow: Math.max(from.row.index, to.row.index),
@@ -92,6 +120,34 @@ function route(
   if (old?.scene && samePoints(old.points, points)) return { ...old, ...rows }
   return { scene: draw(connector, points, text), points, ...rows }
 }
+
+/** A way along the gutters between two cards: first near to them, then wherever there may be one. */
+function wayAround(
+  grid: SceneGrid,
+  from: Located,
+  to: Located,
+  ends: readonly [Box, Box],
+  isTaken: IsTaken,
+): readonly Point[] | null {
+  const rows = [from.row.index, to.row.index]
+  const columns = [from, to].flatMap(({ placed, column }) => [
+    column.index,
+    column.index + Math.min(placed.card.span, grid.columns.length - column.index) - 1,
+  ])
+  const near = {
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    firstColumn: Math.max(0, Math.min(...columns) - 1),
+    lastColumn: Math.min(grid.columns.length - 1, Math.max(...columns) + 1),
+  }
+  const far = { ...near, firstColumn: 0, lastColumn: grid.columns.length - 1 }
+  return (
+    findWay(ends[0], ends[1], gutterLines(grid, near, false), isTaken) ??
+    findWay(ends[0], ends[1], gutterLines(grid, far, true), isTaken)
+  )
+}
+
+type Located = NonNullable<ReturnType<typeof placedCardOf>>
 
 /** Half of the free room between the cards of two neighbouring columns. */
 function gutterOf(document: JourneyDocument): number {
@@ -103,30 +159,6 @@ function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
     a.flatMap(({ x, y }) => [x, y]),
     b.flatMap(({ x, y }) => [x, y]),
   )
-}
-
-/** Whether a card that is not excepted stands on a vertical line. */
-function standsAt(
-  grid: SceneGrid,
-  x: number,
-  top: number,
-  bottom: number,
-  except: (id: string) => boolean,
-): boolean {
-  const line: Box = { x, y: top, width: 1, height: Math.max(1, bottom - top) }
-  const rows = visibleRows(grid, line)
-  const columns = visibleColumns(grid, line)
-  for (let r = rows.first; r < rows.end; r++) {
-    const row = grid.rows[r]
-    if (!row) continue
-    for (let c = Math.max(0, columns.first - row.content.maxSpan + 1); c < columns.end; c++)
-      for (const placed of row.content.cards[c] ?? []) {
-        const box = boxOfPlaced(placed, row)
-        const across = x >= box.x && x <= box.x + box.width
-        if (across && box.y < bottom && box.y + box.height > top && !except(placed.card.id)) return true
-      }
-  }
-  return false
 }
 
 function draw(connector: Connector, points: readonly Point[], text: TextSetter): ConnectorScene {

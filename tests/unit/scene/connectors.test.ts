@@ -4,8 +4,8 @@ import type { Box } from '../../../renderer/scene/geometry.ts'
 import { hitTest } from '../../../renderer/scene/hit-test.ts'
 import { routeBetween } from '../../../renderer/scene/layout/route.ts'
 import { plainView } from '../../../renderer/scene/layout.ts'
-import { boxOfCard } from '../../../renderer/scene/query.ts'
-import { aLayout, idOfCard, type World, worldOf } from './scene-world.ts'
+import { boxOfCard, boxOfPlaced } from '../../../renderer/scene/query.ts'
+import { aLayout, idOfCard, type World, worldOf, worlds } from './scene-world.ts'
 
 const blueprint: World = {
   kind: 'service-blueprint',
@@ -121,6 +121,64 @@ describe('a connector', () => {
           expect(onSide || onTop).toBe(true)
         }
       }),
+    )
+  })
+
+  it('takes the gutter between lanes on a long way past other columns', () => {
+    const document = worldOf({
+      stages: [5],
+      lanes: [{ laneType: 'actions' }, { laneType: 'thoughts' }],
+      cards: [
+        ...[0, 1, 2, 3, 4].map(step => ({ lane: 0, step })),
+        ...[0, 1, 2, 3, 4].map(step => ({ lane: 1, step })),
+      ],
+      connectors: [
+        [0, 4],
+        [0, 8],
+      ],
+    })
+    const scene = aLayout().layout(document, plainView, null)
+    for (const { points } of scene.connectors) {
+      const long = points.findIndex(
+        (point, i) => Math.abs((points[i + 1] ?? point).x - point.x) > 300 && points[i + 1]?.y === point.y,
+      )
+      expect(scene.rows.flatMap(row => [row.y, row.y + row.height])).toContain(points[long]!.y)
+    }
+  })
+
+  it('crosses no card but its own ends, whatever the map', () => {
+    fc.assert(
+      fc.property(worlds, fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 6 }), (world, pairs) => {
+        const count = world.cards.length
+        if (count < 2) return
+        // The points of a curve may stand over each other: between those there is no way.
+        const onCurve = (n: number) => world.lanes[world.cards[n]!.lane]!.laneType === 'emotions'
+        const connectors = pairs
+          .map(([from, to]) => [from % count, to % count] as const)
+          .filter(([from, to]) => from !== to && !onCurve(from) && !onCurve(to))
+        const document = worldOf({ ...world, connectors })
+        const scene = aLayout().layout(document, plainView, null)
+        const cards = scene.rows.flatMap(row =>
+          row.content.cards.flatMap(cell =>
+            (cell ?? []).map(placed => ({ placed, box: boxOfPlaced(placed, row) })),
+          ),
+        )
+        for (const { points, fromId, toId } of scene.connectors)
+          for (let i = 1; i < points.length; i++) {
+            const a = points[i - 1]!
+            const b = points[i]!
+            for (const { placed, box } of cards) {
+              if (placed.card.id === fromId || placed.card.id === toId) continue
+              const crossed =
+                box.x < Math.max(a.x, b.x) &&
+                box.x + box.width > Math.min(a.x, b.x) &&
+                box.y < Math.max(a.y, b.y) &&
+                box.y + box.height > Math.min(a.y, b.y)
+              expect(crossed, `${placed.card.id} under ${fromId} → ${toId}`).toBe(false)
+            }
+          }
+      }),
+      { numRuns: 300 },
     )
   })
 })

@@ -4,11 +4,12 @@ import type { Point } from '../scene/geometry.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState } from './editor-state.ts'
-import { fixedEnd, type LooseEnd, reattach } from './reattach-connector.ts'
+import { fixedEnd, reattach } from './reattach-connector.ts'
 import { revealSelection } from './reveal-selection.ts'
 import { type Selection, selectCards } from './selection.ts'
 import { connectCards } from './tool-states/connecting.ts'
 import { go, type StateOf, toIdle } from './tool-states/tool-state.ts'
+import type { LooseEnd } from './tools.ts'
 
 /**
  * The card that an arrow can start from by keyboard: the only selected one, if it can be seen. Null for none, or in

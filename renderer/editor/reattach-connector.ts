@@ -1,13 +1,8 @@
 import { updateConnector } from '../journey/commands/connectors.ts'
 import { recordOf } from '../journey/document.ts'
-import type { CardId, ConnectorId } from '../journey/ids.ts'
+import type { CardId } from '../journey/ids.ts'
 import type { Editor } from './editor.ts'
-
-/** Which end of an arrow is on its way to another card. */
-export interface LooseEnd {
-  readonly id: ConnectorId
-  readonly end: 'from' | 'to'
-}
+import type { LooseEnd } from './tools.ts'
 
 /** The card at the end of an arrow that stays, or null when the arrow is gone. */
 export function fixedEnd(editor: Editor, { id, end }: LooseEnd): CardId | null {

@@ -2,15 +2,10 @@ import { updateLane } from '../journey/commands/lanes.ts'
 import { updateStep } from '../journey/commands/steps.ts'
 import type { Diff } from '../journey/diff.ts'
 import type { JourneyDocument } from '../journey/document.ts'
-import type { LaneId, StepId } from '../journey/ids.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState } from './editor-state.ts'
-
-/** What has a size of its own: a lane its height, a step its width. */
-export type Resizable =
-  | { readonly kind: 'lane'; readonly id: LaneId }
-  | { readonly kind: 'step'; readonly id: StepId }
+import type { Resizable } from './tools.ts'
 
 /** The smallest height and width that a hand can give, in board pixels. The content may ask for more. */
 const least = { lane: 40, step: 56 } as const

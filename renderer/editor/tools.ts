@@ -1,8 +1,6 @@
 import type { StepRange } from '../journey/commands/stretch-card.ts'
 import type { CardId, ConnectorId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
 import type { Box, Point } from '../scene/geometry.ts'
-import type { LooseEnd } from './reattach-connector.ts'
-import type { Resizable } from './resize-structure.ts'
 
 /** The tools of the rail. */
 export type ToolName = 'select' | 'hand' | 'card' | 'connector' | 'comment'
@@ -127,6 +125,17 @@ export type HeaderDrag =
       readonly under: LaneId | null
       readonly at: number | null
     }
+
+/** What has a size of its own: a lane its height, a step its width. */
+export type Resizable =
+  | { readonly kind: 'lane'; readonly id: LaneId }
+  | { readonly kind: 'step'; readonly id: StepId }
+
+/** Which end of an arrow is on its way to another card. */
+export interface LooseEnd {
+  readonly id: ConnectorId
+  readonly end: 'from' | 'to'
+}
 
 /** A header that has controls of its own. */
 export type HeaderTarget =

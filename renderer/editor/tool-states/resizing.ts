@@ -1,7 +1,8 @@
 import type { Point } from '../../scene/geometry.ts'
 import { nudgeAtEdge } from '../edge-pan.ts'
 import type { Editor } from '../editor.ts'
-import { type Resizable, resizeDiff, sizeOf } from '../resize-structure.ts'
+import { resizeDiff, sizeOf } from '../resize-structure.ts'
+import type { Resizable } from '../tools.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
 
 /** Board pixels to which a dragged size snaps. */

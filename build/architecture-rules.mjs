@@ -54,7 +54,7 @@ export const confinedPackages = [
   { packages: ['konva', 'react-konva'], places: ['renderer/ui/', 'renderer/board/', 'renderer/outline/'] },
   { packages: ['dexie'], places: ['renderer/storage/'] },
   {
-    packages: ['jspdf', 'pptxgenjs', 'write-excel-file', 'read-excel-file', 'papaparse'],
+    packages: ['jspdf', 'pptxgenjs', 'write-excel-file', 'read-excel-file', 'papaparse', 'fflate'],
     places: ['renderer/export/', 'renderer/import/'],
   },
   { packages: ['electron'], places: ['electron/main/', 'electron/preload/'] },

@@ -12,6 +12,7 @@ const windowActions: ReadonlySet<ActionId> = new Set([
   'saveCopy',
   'openFile',
   'export',
+  'settings',
   'zoom100',
   'zoomIn',
   'zoomOut',

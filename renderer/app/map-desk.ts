@@ -146,9 +146,16 @@ function alreadyCreated(error: unknown): void {
   if (!(error instanceof StorageTrouble && error.kind === 'stale')) throw error
 }
 
-/** The same map under an id of its own, so that opening a file twice gives two maps and overwrites none. */
-export function withNewId(document: JourneyDocument, ids: IdSource): JourneyDocument {
-  const map = { ...mapOf(document), id: newId('map', ids) }
+/**
+ * The same map under an id of its own, so that opening a file twice gives two maps and overwrites none. With
+ * `title` the copy gets another name.
+ */
+export function withNewId(
+  document: JourneyDocument,
+  ids: IdSource,
+  title = mapOf(document).title,
+): JourneyDocument {
+  const map = { ...mapOf(document), id: newId('map', ids), title }
   const rest = [...document.records.values()].filter(record => record.type !== 'map')
   return documentOf([map, ...rest])
 }

@@ -50,6 +50,7 @@ export function mountBoardWithOutline(
     theme: around.theme(),
     images: (hash, width) => around.images.image(hash, width),
     labels: boardLabels(around.preferences.getState()),
+    wheelZooms: () => around.preferences.getState().wheel === 'zoom',
     onContextMenu: (at, target) => openMenuOnBoard(target, at),
   })
   const grid = document.createElement('div')

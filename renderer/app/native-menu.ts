@@ -10,7 +10,10 @@ const sections: readonly {
   readonly role: MenuSection['role']
   readonly actions: readonly (ActionId | null)[]
 }[] = [
-  { role: 'file', actions: ['newMap', 'openFile', null, 'saveCopy', 'export', null, 'library'] },
+  {
+    role: 'file',
+    actions: ['newMap', 'openFile', null, 'saveCopy', 'export', null, 'library', null, 'settings'],
+  },
   {
     role: 'edit',
     actions: [

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ActionContext, ActionHost } from '../editor/actions/action.ts'
 import { actionOf, actions } from '../editor/actions/actions.ts'
 import type { Editor } from '../editor/editor.ts'
+import type { MapId } from '../journey/ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Layout } from '../scene/layout.ts'
@@ -26,6 +27,7 @@ import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
 import { createPictureDrop } from './picture-drop.ts'
 import { randomIds } from './random-ids.ts'
+import { forgetViews } from './session-memory.ts'
 import { createTemplatePictures } from './template-pictures.ts'
 import { createThumbnails } from './thumbnails.ts'
 
@@ -71,14 +73,15 @@ export function createApp(parts: AppParts): App {
     history,
     error => showTrouble(shell, error),
   )
+  const onScreen = (id: MapId) =>
+    navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null
   const maps = createMapDesk({
     repository,
     platform,
     ids: randomIds,
     now,
     session: map => watched(new MapSession(map, tools, () => map.store())),
-    onScreen: id =>
-      navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null,
+    onScreen,
     show: session => navigation.show(session),
     futureTitle: title => {
       const t = translator()
@@ -91,6 +94,17 @@ export function createApp(parts: AppParts): App {
       shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' }),
     drawn: nextFrames,
   })
+  const archive = async () => {
+    const { createMapArchive } = await import('./map-archive.ts')
+    return createMapArchive({
+      repository,
+      platform,
+      ids: randomIds,
+      now,
+      onScreen,
+      copyTitle: title => translator()('library.copyOf', { title }),
+    })
+  }
   const pictureTools = { repository, shell, isOpen: (open: Editor) => editor() === open }
   const clipboard = createClipboard(
     platform,
@@ -140,6 +154,7 @@ export function createApp(parts: AppParts): App {
       const open = editor()
       if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
     },
+    showSettings: () => shell.open({ kind: 'settings' }),
     toggleTheme: () => preferences.setState({ theme: theme() === 'dark' ? 'light' : 'dark' }),
     copy: cut => {
       const open = editor()
@@ -196,6 +211,10 @@ export function createApp(parts: AppParts): App {
     shell,
     navigation,
     maps,
+    archive: {
+      save: async run => (await archive()).save(run),
+      take: async run => (await archive()).take(run),
+    },
     now,
     ids: randomIds,
     actions: actionPort,
@@ -243,6 +262,16 @@ export function createApp(parts: AppParts): App {
     async takeOver() {
       await navigation.session()?.takeOver()
     },
+    async eraseAll() {
+      navigation.library()
+      await navigation.settled()
+      // A map that can't be left has said why, and is not taken away from under whoever works on it.
+      if (navigation.session()) return
+      await repository.eraseAll()
+      forgetViews(parts.storage)
+      platform.setTitle(document.title, true)
+      window.location.reload()
+    },
     retrySave: () => navigation.session()?.retry(),
     flush: async () => navigation.session()?.flush(),
   }
@@ -255,6 +284,7 @@ const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHos
   openFile: host => host.openFile(),
   shortcuts: host => host.showShortcuts(),
   theme: host => host.toggleTheme(),
+  settings: host => host.showSettings(),
 }
 
 /** Resolves when the first frames of what is shown now are out, soon in a window that draws none. */

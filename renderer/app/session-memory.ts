@@ -29,3 +29,12 @@ export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, v
     // Nothing depends on it.
   }
 }
+
+/** Forgets the views of all maps. */
+export function forgetViews(storage: Storage | null): void {
+  try {
+    for (const key of Object.keys(storage ?? {})) if (key.startsWith('jejak.view.')) storage?.removeItem(key)
+  } catch {
+    // What can't be reached can't be shown either.
+  }
+}

@@ -26,6 +26,8 @@ export interface BoardOptions {
   readonly theme: ThemeName
   readonly labels: BoardLabels
   readonly images: ImageSource
+  /** Whether a plain turn of the wheel zooms instead of scrolling. */
+  wheelZooms(): boolean
   /** A right click or a long press: what lies there, and where, in CSS pixels of the board's element. */
   onContextMenu(at: Point, target: Target): void
 }
@@ -227,6 +229,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       return editing
     },
     onContextMenu: at => options.onContextMenu(at, pick(store.getState(), at)),
+    wheelZooms: () => options.wheelZooms(),
   })
 
   const resize = () => {

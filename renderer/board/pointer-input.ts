@@ -10,6 +10,8 @@ export interface PointerInputPort {
   beforePress(): boolean
   /** A right click or a long press at a point of the canvas (CSS pixels). */
   onContextMenu(at: Point): void
+  /** Whether a plain turn of the wheel zooms instead of scrolling. */
+  wheelZooms(): boolean
 }
 
 /** On a Mac, Cmd stands for Ctrl. */
@@ -155,7 +157,8 @@ export function listenToPointers(host: HTMLElement, port: PointerInputPort): () 
       if (!event.ctrlKey && !event.metaKey && canScroll(event.target)) return
       event.preventDefault()
       const unit = event.deltaMode === 1 ? wheelLine : event.deltaMode === 2 ? wheelPage : 1
-      const zoom = event.ctrlKey || event.metaKey
+      // Shift goes sideways, whatever the plain wheel does.
+      const zoom = event.ctrlKey || event.metaKey || (port.wheelZooms() && !event.shiftKey)
       // With Shift a plain wheel goes sideways; some systems turn the axes themselves.
       const sideways = event.shiftKey && !zoom && event.deltaX === 0
       const dx = (sideways ? event.deltaY : event.deltaX) * unit

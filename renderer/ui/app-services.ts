@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Action } from '../editor/actions/action.ts'
 import type { ActionId } from '../editor/actions/action-ids.ts'
 import type { Editor } from '../editor/editor.ts'
+import type { FileTrouble } from '../journey/file-trouble.ts'
 import type { CardId, IdSource, MapId, StageId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { MapRepository, MapSummary, StorageTroubleKind } from '../journey/repository.ts'
@@ -52,6 +53,48 @@ export interface MapDesk {
   openFile(): Promise<MapId | null>
   /** Saves a map as a `.jejak` file. */
   saveCopy(id: MapId): Promise<'saved' | 'cancelled' | 'unknown'>
+}
+
+/** How an import or export of everything is followed and stopped. */
+export interface ArchiveRun {
+  /** Counts from 0 to 1. */
+  readonly progress: (done: number) => void
+  readonly signal: AbortSignal
+}
+
+/** What came of packing all maps. */
+export interface PackedMaps {
+  readonly outcome: 'saved' | 'cancelled' | 'unknown' | 'nothing'
+  readonly maps: number
+  /** Pictures that could not be found. */
+  readonly missingPictures: number
+  /** Titles of maps that could not be read. */
+  readonly unreadable: readonly string[]
+}
+
+/** What came of an archive. */
+export interface TakenArchive {
+  readonly file: string
+  /** Why nothing could be taken from it, or null. */
+  readonly trouble: 'not-an-archive' | 'no-maps' | null
+  readonly added: number
+  /** Maps that were here in another state, and are kept beside it. */
+  readonly copied: number
+  /** Maps that were here already, the same. */
+  readonly same: number
+  /** How many of those that were taken had to be repaired. */
+  readonly repaired: number
+  readonly refused: readonly { readonly file: string; readonly trouble: FileTrouble }[]
+  /** Whether it was stopped before its end. What had been taken by then stays. */
+  readonly stopped: boolean
+}
+
+/** All maps at once, in one archive. */
+export interface MapArchive {
+  /** Packs every map and lets the user save the archive. Rejects with an AbortError when stopped. */
+  save(run: ArchiveRun): Promise<PackedMaps>
+  /** Lets the user choose an archive and takes its maps in; null when cancelled. Nothing is overwritten. */
+  take(run: ArchiveRun): Promise<TakenArchive | null>
 }
 
 /** Draws a map's picture for the library. Does nothing when the canvas has gone meanwhile. */
@@ -121,6 +164,7 @@ export interface AppServices {
   readonly navigation: Navigation
   readonly actions: ActionPort
   readonly maps: MapDesk
+  readonly archive: MapArchive
   readonly thumbnails: Thumbnails
   readonly templatePictures: TemplatePictures
   /** What makes pictures, loaded when it is first asked for; the same promise from then on. */
@@ -129,6 +173,8 @@ export interface AppServices {
   mountBoard(host: HTMLElement, editor: Editor): () => void
   /** Takes the open map's lock from the window that holds it. */
   takeOver(): Promise<void>
+  /** Deletes everything that is kept on this computer but the preferences, and starts anew. Rejects as the repository does. */
+  eraseAll(): Promise<void>
   /** Tries to save at once what could not be saved. */
   retrySave(): void
   /** Writes everything down now. Rejects when that fails. */

@@ -1,6 +1,6 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
-import { AppContext, useApp, useShell, useT, useTheme } from './app-context.ts'
+import { AppContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
 import type { AppServices } from './app-services.ts'
 import { BoardPage } from './board-page/board-page.tsx'
 import { Button } from './components/button.tsx'
@@ -9,6 +9,7 @@ import { ErrorBoundary } from './components/error-boundary.tsx'
 import { watchFocusUse } from './components/lost-focus.ts'
 import { Toasts } from './components/toasts.tsx'
 import { TooltipLayer } from './components/tooltip-layer.tsx'
+import { showInterfaceSize } from './interface-size.ts'
 import { lazyPanel, prefetchPanels } from './lazy-panel.ts'
 import { LibraryPage } from './library/library-page.tsx'
 import { showTrouble } from './trouble-text.ts'
@@ -22,6 +23,9 @@ import './styles/touch.css'
 const NewMapDialog = lazyPanel(() => import('./library/new-map-dialog.tsx').then(part => part.NewMapDialog))
 const ShortcutsDialog = lazyPanel(() =>
   import('./dialogs/shortcuts-dialog.tsx').then(part => part.ShortcutsDialog),
+)
+const SettingsDialog = lazyPanel(() =>
+  import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
 )
 const ExportDialog = lazyPanel(() => import('./dialogs/export-dialog.tsx').then(part => part.ExportDialog))
 const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
@@ -40,7 +44,10 @@ function Page() {
   const { maps, navigation, shell } = services
   const t = useT()
   const theme = useTheme()
+  const size = usePreference(preferences => preferences.interfaceSize)
   const onBoard = useStore(navigation.store, state => state.place.kind === 'board')
+
+  useLayoutEffect(() => showInterfaceSize(document, size), [size])
 
   useEffect(() => {
     document.documentElement.lang = t.language
@@ -99,6 +106,7 @@ function Dialogs() {
     <Suspense fallback={null}>
       {dialog.kind === 'new-map' && <NewMapDialog />}
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
+      {dialog.kind === 'settings' && <SettingsDialog />}
       {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
       {dialog.kind === 'export' && place.kind === 'board' && (
         <ExportDialog id={place.id} editor={place.editor} />

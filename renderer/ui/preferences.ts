@@ -3,6 +3,12 @@ import { type Language, languages } from '../journey/language.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import { preferredLanguage } from './i18n/language.ts'
 
+/** How large the interface can be, in per cent. The map has its own zoom. */
+export const interfaceSizes = [100, 115, 130, 150] as const
+
+/** What a plain turn of the wheel does on the board. */
+export const wheelUses = ['scroll', 'zoom'] as const
+
 /** What a person has set on this device. */
 export interface Preferences {
   readonly language: Language
@@ -12,6 +18,8 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** Name put under one's comments; empty until given. */
   readonly author: string
+  readonly interfaceSize: (typeof interfaceSizes)[number]
+  readonly wheel: (typeof wheelUses)[number]
 }
 
 /** The part of localStorage that is used; absent where the browser forbids it. */
@@ -32,6 +40,8 @@ export function createPreferences(
     theme: 'system',
     singleKeys: true,
     author: '',
+    interfaceSize: 100,
+    wheel: 'scroll',
   }
   const store = createStore<Preferences>(() => ({ ...defaults, ...readStored(storage) }))
   store.subscribe(preferences => {
@@ -52,12 +62,16 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     return {}
   }
   if (typeof stored !== 'object' || stored === null) return {}
-  const { language, theme, singleKeys, author } = stored as Record<string, unknown>
+  const { language, theme, singleKeys, author, interfaceSize, wheel } = stored as Record<string, unknown>
   const known = languages.find(one => one === language)
+  const size = interfaceSizes.find(one => one === interfaceSize)
+  const use = wheelUses.find(one => one === wheel)
   return {
     ...(known ? { language: known } : {}),
     ...(theme === 'light' || theme === 'dark' || theme === 'system' ? { theme } : {}),
     ...(typeof singleKeys === 'boolean' ? { singleKeys } : {}),
     ...(typeof author === 'string' ? { author } : {}),
+    ...(size ? { interfaceSize: size } : {}),
+    ...(use ? { wheel: use } : {}),
   }
 }

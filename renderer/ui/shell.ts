@@ -9,6 +9,7 @@ export type DialogState =
   | { readonly kind: 'new-map' }
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'paste'; readonly offer: PasteOffer }
 
 /** A short message at the bottom, with at most one thing to do about it. */

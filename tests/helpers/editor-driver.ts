@@ -143,6 +143,7 @@ function recordingHost(called: string[]): ActionHost {
     addPicture: () => undefined,
     makeFuture: record('makeFuture'),
     showShortcuts: record('showShortcuts'),
+    showSettings: () => undefined,
     toggleTheme: record('toggleTheme'),
     copy: cut => called.push(cut ? 'cut' : 'copy'),
     paste: as => called.push(`paste ${as}`),

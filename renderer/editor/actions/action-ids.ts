@@ -83,6 +83,7 @@ export const actionIds = [
   'inspector',
   'shortcuts',
   'theme',
+  'settings',
 ] as const
 
 export type ActionId = (typeof actionIds)[number]

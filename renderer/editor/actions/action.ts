@@ -24,6 +24,7 @@ export interface ActionHost {
   /** Lets the user choose pictures for the selected card or cell. */
   addPicture(): void
   toggleTheme(): void
+  showSettings(): void
   /** Copies the selected cards (and removes them after, when `cut`). */
   copy(cut: boolean): void
   /** Pastes what the clipboard holds: as fits, as one card, or as a whole map after a preview. */

@@ -67,6 +67,13 @@ export const appActions: readonly Action[] = [
     run: ({ host }) => host.showShortcuts(),
   },
   { id: 'theme', icon: 'sun-moon', keys: [], enabled: () => true, run: ({ host }) => host.toggleTheme() },
+  {
+    id: 'settings',
+    icon: 'settings',
+    keys: [{ key: ',', mod: true }],
+    enabled: () => true,
+    run: ({ host }) => host.showSettings(),
+  },
 ]
 
 function tool(id: ActionId, name: ToolName, icon: IconName, key: string): Action {

@@ -122,7 +122,7 @@ export const contextMenuActions: Readonly<
     viewing,
     ['find'],
     ['showAllLanes'],
-    ['makeFuture', 'export'],
+    ['makeFuture', 'export', 'settings'],
   ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut']],
 }

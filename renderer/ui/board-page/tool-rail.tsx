@@ -17,6 +17,7 @@ export function ToolRail() {
       <span className="grow" />
       <ActionButton id="find" size="tool" tipSide="right" />
       <ActionButton id="shortcuts" size="tool" tipSide="right" />
+      <ActionButton id="settings" size="tool" tipSide="right" />
       <ThemeButton size="tool" tipSide="right" />
       <LanguageSwitch />
     </nav>

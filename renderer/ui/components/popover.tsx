@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { pixelOf } from '../interface-size.ts'
 import { classNames } from './class-names.ts'
 
 /** Where a popover hangs: under (or over) an element, or at a point of the page in CSS pixels. */
@@ -86,7 +87,7 @@ function place(element: HTMLElement, anchor: PopoverAnchor, align: 'start' | 'en
       : new DOMRect(anchor.x, anchor.y, 0, 0)
   const { width, height } = element.getBoundingClientRect()
   const within = (value: number, size: number, room: number) =>
-    `${Math.max(margin, Math.min(room - size - margin, value))}px`
+    `${Math.max(margin, Math.min(room - size - margin, value)) / pixelOf(element)}px`
   const below = at.bottom + gap
   const under =
     below + height + margin <= window.innerHeight ? below : Math.max(margin, at.top - gap - height)

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { pixelOf } from '../interface-size.ts'
 
 interface Tip {
   readonly text: string
@@ -83,8 +84,9 @@ export function TooltipLayer() {
         : below
           ? anchor.bottom + 6
           : anchor.top - height - 6
-    element.style.left = `${Math.max(8, Math.min(window.innerWidth - width - 8, x))}px`
-    element.style.top = `${Math.max(8, y)}px`
+    const pixel = pixelOf(element)
+    element.style.left = `${Math.max(8, Math.min(window.innerWidth - width - 8, x)) / pixel}px`
+    element.style.top = `${Math.max(8, y) / pixel}px`
   }, [tip])
 
   if (!tip) return null

@@ -1,5 +1,6 @@
 import * as finding from './en/finding.ts'
 import * as panels from './en/panels.ts'
+import * as settings from './en/settings.ts'
 
 /** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
-export const englishPanels = { ...finding, ...panels }
+export const englishPanels = { ...finding, ...panels, ...settings }

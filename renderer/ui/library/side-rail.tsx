@@ -3,6 +3,7 @@ import { classicTemplates } from '../../journey/templates/classic-templates.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
+import { IconButton } from '../components/icon-button.tsx'
 import { Mark } from '../components/mark.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useStorageTrouble } from '../storage-banner.tsx'
@@ -20,7 +21,7 @@ interface SideRailProps {
 /** The left side of the library: search, templates, opening a file, settings. */
 export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
   const t = useT()
-  const { shell } = useApp()
+  const { actions, shell } = useApp()
   const isKept = useStorageTrouble() === null
   const language = usePreference(preferences => preferences.language)
   const search = useRef<HTMLInputElement>(null)
@@ -92,6 +93,7 @@ export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
         </p>
       </div>
       <div className="rail-foot">
+        <IconButton icon="settings" label={t('action.settings')} onClick={() => actions.run('settings')} />
         <ThemeButton />
         <span className="grow" />
         <LanguageSwitch />

@@ -12,20 +12,36 @@ function memory(initial: Record<string, string> = {}) {
 describe('preferences', () => {
   it('outlive the session', () => {
     const storage = memory()
-    createPreferences(storage, ['en']).setState({ language: 'id', theme: 'dark', singleKeys: false })
+    createPreferences(storage, ['en']).setState({
+      language: 'id',
+      theme: 'dark',
+      singleKeys: false,
+      interfaceSize: 130,
+      wheel: 'zoom',
+    })
     expect(createPreferences(storage, ['en']).getState()).toMatchObject({
       language: 'id',
       theme: 'dark',
       singleKeys: false,
+      interfaceSize: 130,
+      wheel: 'zoom',
     })
   })
 
   it('fall back where what was stored makes no sense', () => {
-    for (const stored of ['', 'null', '[]', '{"language":"xx","theme":7,"singleKeys":"no"}', '{'])
+    for (const stored of [
+      '',
+      'null',
+      '[]',
+      '{"language":"xx","theme":7,"singleKeys":"no","interfaceSize":99,"wheel":"spin"}',
+      '{',
+    ])
       expect(createPreferences(memory({ 'jejak.preferences': stored }), ['id']).getState()).toMatchObject({
         language: 'id',
         theme: 'system',
         singleKeys: true,
+        interfaceSize: 100,
+        wheel: 'scroll',
       })
   })
 

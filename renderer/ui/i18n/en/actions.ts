@@ -75,6 +75,7 @@ export const action = {
   zoomOut: 'Zoom out',
   inspector: 'Details panel',
   shortcuts: 'Keyboard shortcuts',
+  settings: 'Settings…',
   theme: 'Light or dark',
   ...structureAction,
 } as const satisfies Readonly<Record<ActionId, string>>

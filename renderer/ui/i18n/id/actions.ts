@@ -75,6 +75,7 @@ export const action = {
   zoomOut: 'Perkecil',
   inspector: 'Panel rincian',
   shortcuts: 'Pintasan papan ketik',
+  settings: 'Pengaturan…',
   theme: 'Terang atau gelap',
   ...structureAction,
 } as const satisfies SectionOf<typeof english.action>

@@ -1,0 +1,93 @@
+export const settings = {
+  title: 'Settings',
+  general: 'General',
+  control: 'Keys and pointer',
+  storage: 'Storage',
+
+  language: 'Language',
+  theme: 'Theme',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  size: 'Interface size',
+  sizeHint: 'Menus, panels and buttons grow; the map keeps its own zoom.',
+  author: 'Name for comments',
+  authorHint: 'Stands beside the comments you write. It stays on this computer.',
+
+  singleKeys: 'Single-key shortcuts',
+  singleKeysHint:
+    'Keys without Ctrl or Alt, such as V, N or 1–5. Turn them off if speech input or a stray hand presses them.',
+  wheel: 'Mouse wheel',
+  wheelScroll: 'Scrolls',
+  wheelZoom: 'Zooms',
+  wheelScrollHint: 'Ctrl with the wheel, or a pinch, zooms.',
+  wheelZoomHint: 'Shift with the wheel goes sideways. Drag with the space bar held to move the map.',
+  shortcuts: 'Keyboard shortcuts',
+  allShortcuts: 'Show all shortcuts',
+
+  maps: { one: '{count} map', other: '{count} maps' },
+  inBin: { one: '{count} map in the bin', other: '{count} maps in the bin' },
+  taken: 'About {size} in all',
+  measuring: 'Measuring…',
+  whereMaps: 'Maps and their history',
+  whereMapsText:
+    'In the storage of this app, on this computer: every change, so that undo works after a restart.',
+  wherePictures: 'Pictures',
+  wherePicturesText: 'Each picture once, however many cards show it.',
+  whereCopies: 'Second copy',
+  whereCopiesText:
+    'The newest state of every map outside the database. Jejak restores from it if the database is lost.',
+  whereSettings: 'Settings',
+  whereSettingsText: 'Language, theme, size, your name and where you stood on each map: on this device only.',
+  nowhere: 'Nothing is kept anywhere else, and nothing is sent.',
+  browserNote:
+    'In a browser the maps belong to this address ({address}). Clearing the data of this site in the browser removes them.',
+
+  exportAll: 'Export everything…',
+  exportAllHint:
+    'All maps with their pictures as one archive: a .zip of .jejak files. Maps in the bin are left out.',
+  importAll: 'Import an archive…',
+  importAllHint: 'Takes the maps out of such an archive. Maps that are here already stay as they are.',
+  eraseAll: 'Remove everything…',
+  eraseAllHint: 'Deletes every map, the bin and all copies from this computer.',
+  packing: 'Packing the maps',
+  unpacking: 'Taking in the maps',
+  stop: 'Stop',
+  exported: { one: '{count} map is in the archive.', other: '{count} maps are in the archive.' },
+  exportedWithout: {
+    one: '{count} picture could not be found and is not in it.',
+    other: '{count} pictures could not be found and are not in it.',
+  },
+  notPacked: { one: '{count} map could not be read:', other: '{count} maps could not be read:' },
+  stopped: 'Stopped.',
+  nothingToExport: 'There are no maps to export.',
+
+  added: { one: '{count} map taken in.', other: '{count} maps taken in.' },
+  copied: {
+    one: '{count} map was here in another state and is kept as a copy.',
+    other: '{count} maps were here in another state and are kept as copies.',
+  },
+  same: {
+    one: '{count} map was here already, unchanged.',
+    other: '{count} maps were here already, unchanged.',
+  },
+  repaired: {
+    one: '{count} map had to be repaired to open it.',
+    other: '{count} maps had to be repaired to open them.',
+  },
+  refused: { one: '{count} file could not be read:', other: '{count} files could not be read:' },
+  notAnArchive: '“{file}” is not an archive that can be read.',
+  noMapsInArchive: '“{file}” holds no maps.',
+
+  eraseTitle: 'Remove everything from this computer?',
+  eraseText: {
+    one: '{count} map will be gone, with its history, its pictures, the bin and the second copy. This can’t be undone.',
+    other:
+      '{count} maps will be gone, with their history, their pictures, the bin and the second copies. This can’t be undone.',
+  },
+  eraseFirst: 'Export everything first, and you can import it again.',
+  eraseType: 'Type “{word}” to go on',
+  eraseWord: 'remove',
+  eraseNow: 'Remove everything',
+  eraseBack: 'Keep everything',
+}

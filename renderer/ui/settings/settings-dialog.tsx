@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useApp, useT } from '../app-context.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { Tabs } from '../components/tabs.tsx'
+import { ControlSettings } from './control-settings.tsx'
+import { GeneralSettings } from './general-settings.tsx'
+import { StorageSettings } from './storage-settings.tsx'
+import './settings.css'
+
+/** What a person can set, and what is kept on this computer. Every choice holds at once. */
+export function SettingsDialog() {
+  const t = useT()
+  const { shell } = useApp()
+  const [tab, setTab] = useState<'general' | 'control' | 'storage'>('general')
+  return (
+    <Dialog title={t('settings.title')} className="settings-dialog" onClose={shell.closeDialog}>
+      <Tabs
+        label={t('settings.title')}
+        value={tab}
+        tabs={[
+          { value: 'general', label: t('settings.general'), icon: 'settings-2' },
+          { value: 'control', label: t('settings.control'), icon: 'keyboard' },
+          { value: 'storage', label: t('settings.storage'), icon: 'hard-drive' },
+        ]}
+        onChange={setTab}
+      >
+        {tab === 'general' && <GeneralSettings />}
+        {tab === 'control' && <ControlSettings />}
+        {tab === 'storage' && <StorageSettings />}
+      </Tabs>
+    </Dialog>
+  )
+}

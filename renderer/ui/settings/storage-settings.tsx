@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import type { IconName } from '../../scene/icons.ts'
+import { useApp, useT } from '../app-context.ts'
+import { Button } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
+import { ProgressBar } from '../components/progress-bar.tsx'
+import type { MessageKey } from '../i18n/dictionary.ts'
+import { ArchiveReportText } from './archive-report.tsx'
+import { EraseEverything } from './erase-everything.tsx'
+import { useArchive } from './use-archive.ts'
+import { useUsage } from './use-usage.ts'
+
+const places = [
+  ['map', 'settings.whereMaps', 'settings.whereMapsText'],
+  ['history', 'settings.whereCopies', 'settings.whereCopiesText'],
+  ['image', 'settings.wherePictures', 'settings.wherePicturesText'],
+  ['settings-2', 'settings.whereSettings', 'settings.whereSettingsText'],
+] as const satisfies readonly (readonly [IconName, MessageKey, MessageKey])[]
+
+/** What is kept on this computer and where, and the ways to take all of it along, back in, or away. */
+export function StorageSettings() {
+  const t = useT()
+  const { platform } = useApp()
+  const archive = useArchive()
+  const { running, report } = archive
+  const usage = useUsage(report)
+  const [erasing, setErasing] = useState(false)
+  const busy = running !== null
+
+  if (erasing)
+    return (
+      <EraseEverything maps={usage?.maps ?? 0} archive={archive} onBack={() => setErasing(false)}>
+        <Outcome archive={archive} />
+      </EraseEverything>
+    )
+  return (
+    <div className="settings-panel">
+      <p className="settings-total">
+        <span>{usage ? t('settings.maps', { count: usage.maps }) : t('settings.measuring')}</span>
+        {usage && (
+          <span className="caption">
+            {[
+              ...(usage.binned > 0 ? [t('settings.inBin', { count: usage.binned })] : []),
+              t('settings.taken', { size: sizeText(usage.bytes, t.language) }),
+            ].join(' · ')}
+          </span>
+        )}
+      </p>
+      <dl className="settings-places">
+        {places.map(([icon, name, text]) => (
+          <div key={name} className="settings-place">
+            <Icon name={icon} />
+            <dt>{t(name)}</dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="caption">
+        {t('settings.nowhere')}
+        {platform.kind === 'browser' && ` ${t('settings.browserNote', { address: window.location.origin })}`}
+      </p>
+      <hr className="settings-line" />
+      <Deed
+        icon="download"
+        name={t('settings.exportAll')}
+        hint={t('settings.exportAllHint')}
+        disabled={busy}
+        onClick={() => void archive.pack()}
+      />
+      <Deed
+        icon="upload"
+        name={t('settings.importAll')}
+        hint={t('settings.importAllHint')}
+        disabled={busy}
+        onClick={() => void archive.unpack()}
+      />
+      <Deed
+        icon="trash-2"
+        danger
+        name={t('settings.eraseAll')}
+        hint={t('settings.eraseAllHint')}
+        disabled={busy}
+        onClick={() => setErasing(true)}
+      />
+      <Outcome archive={archive} />
+    </div>
+  )
+}
+
+/** How far an import or export is, or what came of it. Screen readers are told of the end. */
+function Outcome({ archive: { running, report, stop } }: { archive: ReturnType<typeof useArchive> }) {
+  const t = useT()
+  return (
+    <div role="status">
+      {running && (
+        <div className="progress-row">
+          <ProgressBar label={t(`settings.${running.kind}`)} done={running.done} />
+          <Button tone="outlined" onClick={stop}>
+            {t('settings.stop')}
+          </Button>
+        </div>
+      )}
+      {report && (
+        <div className="settings-report">
+          <ArchiveReportText report={report} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+interface DeedProps {
+  icon: IconName
+  name: string
+  hint: string
+  danger?: boolean
+  disabled: boolean
+  onClick: () => void
+}
+
+function Deed({ icon, name, hint, danger, disabled, onClick }: DeedProps) {
+  return (
+    <div className="settings-deed">
+      <Button
+        tone="outlined"
+        icon={icon}
+        {...(danger ? { className: 'button-danger' } : {})}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {name}
+      </Button>
+      <p className="caption">{hint}</p>
+    </div>
+  )
+}
+
+/** Bytes as people read them: "340 kB", "12 MB". */
+function sizeText(bytes: number, language: string): string {
+  const [unit, value] =
+    bytes < 1_000_000 ? (['kilobyte', bytes / 1_000] as const) : (['megabyte', bytes / 1_000_000] as const)
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
+  }).format(value)
+}

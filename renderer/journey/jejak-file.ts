@@ -1,10 +1,9 @@
 import { encodeBase64, isBase64 } from './base64.ts'
 import { documentOf, type JourneyDocument } from './document.ts'
 import type { FileTrouble } from './file-trouble.ts'
-import { countingIds, type ImageId } from './ids.ts'
+import { countingIds, type ImageId, recordTypes } from './ids.ts'
 import { findJsonTrouble, findTooDeep, lineAndColumn } from './json-trouble.ts'
 import { currentVersion, migrate, type RawContent } from './migrations.ts'
-import { byTypeThenId } from './record-table.ts'
 import { type Image, imageSchema } from './records/image.ts'
 import { type JourneyRecord, schemas } from './records/record.ts'
 import { type RepairEnv, type RepairReport, repairRecords } from './repair.ts'
@@ -80,14 +79,17 @@ export function encodeJejakFile(content: ContentToSave): string {
 }
 
 function recordsToSave(document: JourneyDocument): readonly JourneyRecord[] {
+  const { records } = document
   const shown = new Set<ImageId>()
-  for (const record of document.records.values()) {
-    if ((record.type === 'card' || record.type === 'persona') && record.imageId) shown.add(record.imageId)
-  }
-  return [...document.records.values()]
-    .filter(record => record.type !== 'image' || shown.has(record.id))
-    .sort(byTypeThenId)
+  for (const { imageId } of records.ofType('card')) if (imageId) shown.add(imageId)
+  for (const { imageId } of records.ofType('persona')) if (imageId) shown.add(imageId)
+  return recordTypes.flatMap(type => {
+    const own: readonly JourneyRecord[] = records.ofType(type)
+    return own.filter(record => record.type !== 'image' || shown.has(record.id)).sort(byId)
+  })
 }
+
+const byId = (a: JourneyRecord, b: JourneyRecord) => (a.id < b.id ? -1 : 1)
 
 /** One record as JSON, its fields in the order of the validator whatever order they were set in. */
 function recordLine(record: JourneyRecord): string {

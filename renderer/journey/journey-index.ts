@@ -102,16 +102,10 @@ function changedIn<R extends JourneyRecord>(
 type Structure = Pick<JourneyIndex, 'personas' | 'stages' | 'steps' | 'stepsOfStage' | 'lanes'>
 
 function structureOf(records: RecordTable): Structure {
-  const stages: Stage[] = []
-  const steps: Step[] = []
-  const lanes: Lane[] = []
-  const personas: Persona[] = []
-  for (const record of records.values()) {
-    if (record.type === 'stage') stages.push(record)
-    else if (record.type === 'step') steps.push(record)
-    else if (record.type === 'lane') lanes.push(record)
-    else if (record.type === 'persona') personas.push(record)
-  }
+  const stages = records.ofType('stage')
+  const steps = records.ofType('step')
+  const lanes = records.ofType('lane')
+  const personas = records.ofType('persona')
   stages.sort(byOrder)
   steps.sort(byOrder)
   const stepsOfStage = new Map<StageId, Step[]>(stages.map(stage => [stage.id, []]))

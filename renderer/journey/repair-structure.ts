@@ -144,15 +144,11 @@ type Ordered = Extract<JourneyRecord, { readonly order: OrderKey }>
  * key, all of their list get new ones. Records in `moved` are reported already.
  */
 function orderKeys(records: Records, moved: ReadonlySet<RecordId>, report: Report): void {
-  const lists = new Map<string, Ordered[]>()
-  for (const record of records.values()) {
-    if (!('order' in record)) continue
-    const scope = orderScope(record)
-    const list = lists.get(scope)
-    if (list) list.push(record)
-    else lists.set(scope, [record])
-  }
-  for (const [scope, list] of lists) {
+  for (const list of orderedLists(records)) {
+    const [first] = list
+    // Most cells hold one card.
+    if (!first || (list.length === 1 && first.order !== missing)) continue
+    const scope = orderScope(first)
     const known = list.filter(record => record.order !== missing).sort(byOrder)
     const unknown = list.filter(record => record.order === missing)
     const clash = known.some((record, i) => record.order === known[i - 1]?.order)
@@ -165,6 +161,29 @@ function orderKeys(records: Records, moved: ReadonlySet<RecordId>, report: Repor
     const unreported = clash ? renew.length : renew.filter(record => !moved.has(record.id)).length
     if (unreported > 0) report('order-key-renewed', scope, unreported)
   }
+}
+
+/** The records that are ordered among each other, list by list (see `orderScope`). */
+function orderedLists(records: Records): readonly Ordered[][] {
+  const lists: Ordered[][] = []
+  // In two steps, by lane and step: thousands of names put together of both would cost more than all the rest.
+  const byScope = new Map<string, Map<string, Ordered[]>>()
+  for (const record of records.values()) {
+    if (!('order' in record)) continue
+    const outer =
+      record.type === 'step' ? record.stageId : (record.type === 'card' && record.laneId) || record.type
+    const inner = (record.type === 'card' && record.stepId) || ''
+    const scope = byScope.get(outer) ?? new Map<string, Ordered[]>()
+    byScope.set(outer, scope)
+    const list = scope.get(inner)
+    if (list) list.push(record)
+    else {
+      const fresh = [record]
+      scope.set(inner, fresh)
+      lists.push(fresh)
+    }
+  }
+  return lists
 }
 
 function ofType<T extends JourneyRecord['type']>(records: Records, type: T): RecordOf[T][] {

@@ -25,16 +25,16 @@ export function repairRecords(
   const tell = (code: RepairCode, where: string, count?: number) => {
     report.push(count === undefined ? { code, where } : { code, where, count })
   }
-  const raws: { raw: RawRecord; place: string }[] = []
+  const raws: { raw: RawRecord; index: number }[] = []
+  const placeOf = (index: number) => `records[${index}]`
   const taken = new Set<string>()
-  values.forEach((value, i) => {
+  values.forEach((value, index) => {
     const raw = rawRecord(value)
-    const place = `records[${i}]`
-    if (!raw) tell('invalid-record-dropped', place)
+    if (!raw) tell('invalid-record-dropped', placeOf(index))
     else if (raw.id && taken.has(raw.id)) tell('duplicate-id-dropped', raw.id)
     else {
       if (raw.id) taken.add(raw.id)
-      raws.push({ raw, place })
+      raws.push({ raw, index })
     }
   })
   const fresh = <T extends RecordType>(type: T): Id<T> => {
@@ -48,18 +48,18 @@ export function repairRecords(
   }
   // Records whose id is malformed get a new one, and whoever pointed to the old one follows.
   const renamed = new Map<string, RecordId>()
-  const named = raws.map(({ raw, place }) => {
+  const named = raws.map(({ raw, index }) => {
     const id: RecordId = raw.id ?? fresh(raw.type)
     const old = raw.fields.id
     if (!raw.id && typeof old === 'string' && !renamed.has(old)) renamed.set(old, id)
     if (!raw.id) tell('invalid-field-reset', `${id}.id`)
-    return { raw, place, id }
+    return { raw, index, id }
   })
   const records = new Map<RecordId, JourneyRecord>()
-  for (const { raw, place, id } of named) {
+  for (const { raw, index, id } of named) {
     const sound = soundRecord(raw, id, renamed, env.now)
     if (!sound) {
-      tell('invalid-record-dropped', raw.id ?? place)
+      tell('invalid-record-dropped', raw.id ?? placeOf(index))
       continue
     }
     for (const field of sound.reset) tell('invalid-field-reset', `${id}.${field}`)

@@ -40,9 +40,13 @@ export interface MetaRow {
   marks(x: number, y: number, colours: CardFace['colours']): readonly Mark[]
 }
 
+const noMarks: readonly Mark[] = []
+const noRow: MetaRow = { height: 0, marks: () => noMarks }
+
 /** Lays out the marks of a card for this width; they wrap when the card is narrow. */
 export function metaRow(input: FaceInput, width: number, tools: FaceTools): MetaRow {
   const items = itemsOf(input.card, input.comments, input.style === 'picture')
+  if (items.length === 0) return noRow
   const placed: { item: Item; x: number; row: number; numberWidth: number }[] = []
   let x = 0
   let row = 0
@@ -57,7 +61,7 @@ export function metaRow(input: FaceInput, width: number, tools: FaceTools): Meta
     x += wide + betweenItems
   }
   return {
-    height: items.length === 0 ? 0 : above + (row + 1) * rowHeight,
+    height: above + (row + 1) * rowHeight,
     marks(left, bottom, colours) {
       const marks: Mark[] = []
       for (const { item, x: at, row: n, numberWidth } of placed) {

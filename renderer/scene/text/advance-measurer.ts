@@ -10,25 +10,34 @@ export type FallbackWidth = (text: string, font: FontStyle) => number
  * `fallbackWidth`: in the browser a canvas that measures them, elsewhere the default estimate.
  */
 export function createAdvanceMeasurer(fallbackWidth: FallbackWidth = estimateWidth): TextMeasurer {
-  return { width: (text, font) => widthOf(text, fonts[font], fallbackWidth) }
+  return {
+    width: (text, font, start = 0, end = text.length) =>
+      widthOf(text, start, end, fonts[font], fallbackWidth),
+  }
 }
 
 /** The font of a name is looked up once per text, since a map measures hundreds of thousands of characters. */
-function widthOf(text: string, font: FontStyle, fallbackWidth: FallbackWidth): number {
+function widthOf(
+  text: string,
+  start: number,
+  end: number,
+  font: FontStyle,
+  fallbackWidth: FallbackWidth,
+): number {
   const { basic, further } = advanceWidths(font.weight)
   let units = 0
   let fallback = 0
-  for (let i = 0; i < text.length; ) {
+  for (let i = start; i < end; ) {
     const advance = advanceAt(text, i, basic, further)
     if (advance !== missing) {
       units += advance
       i += lengthAt(text, i)
       continue
     }
-    let end = i + lengthAt(text, i)
-    while (end < text.length && runsOn(text, end, basic, further)) end += lengthAt(text, end)
-    fallback += fallbackWidth(text.slice(i, end), font)
-    i = end
+    let last = i + lengthAt(text, i)
+    while (last < end && runsOn(text, last, basic, further)) last += lengthAt(text, last)
+    fallback += fallbackWidth(text.slice(i, last), font)
+    i = last
   }
   return (units * font.size) / unitsPerEm + fallback
 }

@@ -89,55 +89,56 @@ function breakWhole(
   enough: number,
   lines: BrokenLine[],
 ): void {
+  const { measure } = tools
+  const { font } = setting
   const limit = setting.width + 0.01
   const breaks = breakOpportunities(paragraph, tools.findBreaks)
-  // The line so far: its text without the spaces at its end, and those spaces.
-  let line = ''
+  // The line so far, from `start` to `end` of the paragraph without the spaces that follow it.
+  let start = 0
+  let end = 0
   let lineWidth = 0
-  let spaces = ''
-  let from = 0
-  const flush = () => {
-    lines.push({ text: line, width: lineWidth })
-    line = ''
+  const flush = (next: number) => {
+    lines.push({ text: paragraph.slice(start, end), width: lineWidth })
+    start = next
+    end = next
     lineWidth = 0
-    spaces = ''
   }
-  const spaceWidth = tools.measure.width(' ', setting.font)
+  const spaceWidth = measure.width(' ', font)
+  let from = 0
   for (let i = 0; i <= breaks.length; i++) {
     const to = breaks[i] ?? paragraph.length
-    const piece = paragraph.slice(from, to)
-    from = to
-    const word = withoutEndSpaces(piece)
-    const wordWidth = tools.measure.width(word, setting.font)
-    const gap = spaces.length * spaceWidth
+    const wordEnd = withoutEndSpaces(paragraph, from, to)
+    const wordWidth = measure.width(paragraph, font, from, wordEnd)
+    const gap = (from - end) * spaceWidth
     if (lineWidth + gap + wordWidth <= limit) {
-      line += spaces + word
+      end = wordEnd
       lineWidth += gap + wordWidth
     } else {
-      if (line !== '' || spaces !== '') flush()
+      if (from > start) flush(from)
       if (lines.length >= enough) return
       if (wordWidth <= limit) {
-        line = word
+        end = wordEnd
         lineWidth = wordWidth
       } else {
-        for (const grapheme of graphemes(word)) {
-          const width = tools.measure.width(grapheme, setting.font)
-          if (line !== '' && lineWidth + width > limit) {
-            flush()
+        for (const grapheme of graphemes(paragraph.slice(from, wordEnd))) {
+          const width = measure.width(grapheme, font)
+          if (end > start && lineWidth + width > limit) {
+            flush(end)
             if (lines.length >= enough) return
           }
-          line += grapheme
+          end += grapheme.length
           lineWidth += width
         }
       }
     }
-    spaces = piece.slice(word.length)
+    from = to
   }
-  flush()
+  flush(end)
 }
 
-function withoutEndSpaces(piece: string): string {
-  let end = piece.length
-  while (end > 0 && piece.charCodeAt(end - 1) === 0x20) end--
-  return end === piece.length ? piece : piece.slice(0, end)
+/** Where a piece from `from` to `to` ends without its last spaces. */
+function withoutEndSpaces(paragraph: string, from: number, to: number): number {
+  let end = to
+  while (end > from && paragraph.charCodeAt(end - 1) === 0x20) end--
+  return end
 }

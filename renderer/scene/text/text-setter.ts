@@ -23,18 +23,29 @@ export function createTextSetter(tools: TextTools): TextSetter {
   const cache = createTextCache<BrokenText>()
   let broken = 0
   const width = (text: string, font: FontName) => tools.measure.width(text, font)
+  // Most cards of a map are set alike, one after the other.
+  let last: Setting = { font: 'card', width: 0, maxLines: 0 }
+  let lastKey = ''
+  const keyOf = (setting: Setting) => {
+    const { font, width, maxLines } = setting
+    if (font !== last.font || width !== last.width || maxLines !== last.maxLines || lastKey === '') {
+      last = setting
+      lastKey = `${font} ${width} ${maxLines}`
+    }
+    return lastKey
+  }
   return {
     get broken() {
       return broken
     },
     width,
     lines(text, setting) {
-      const key = `${setting.font} ${setting.width} ${setting.maxLines} ${text}`
-      const known = cache.get(key)
+      const key = keyOf(setting)
+      const known = cache.get(key, text)
       if (known) return known
       broken++
       const result = breakLines(text, setting, tools)
-      cache.set(key, result)
+      cache.set(key, text, result)
       return result
     },
     oneLine(text, font, limit) {

@@ -135,9 +135,9 @@ describe('broken lines', () => {
         return unicodeBreaks(piece)
       },
       measure: {
-        width: (piece: string, font: 'card') => {
-          characters += piece.length
-          return measure.width(piece, font)
+        width: (piece: string, font: 'card', start = 0, end = piece.length) => {
+          characters += end - start
+          return measure.width(piece, font, start, end)
         },
       } as typeof measure,
     }
@@ -189,11 +189,12 @@ describe('text for drawing', () => {
 
   it('is forgotten when the memory is full, the longest unused first', () => {
     const cache = createTextCache<number>(40)
-    cache.set('kept', 1)
+    cache.set('set so', 'kept', 1)
     for (let i = 0; i < 50; i++) {
-      cache.set(`text ${i}`, i)
-      expect(cache.get('kept')).toBe(1)
+      cache.set('set so', `text ${i}`, i)
+      expect(cache.get('set so', 'kept')).toBe(1)
     }
-    expect(cache.get('text 0')).toBeUndefined()
+    expect(cache.get('set so', 'text 0')).toBeUndefined()
+    expect(cache.get('set otherwise', 'kept')).toBeUndefined()
   })
 })

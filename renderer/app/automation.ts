@@ -108,7 +108,7 @@ export function createAutomation({
         if (decoded) bytes.set(hash, decoded)
       }
       await maps.start(read.value.document, bytes)
-      editor().patch({ inspectorOpen: false })
+      editor().patch({ inspectorOpen: false, miniMapOpen: false })
       await shown()
     },
     document: () => jejakContent({ document: editor().state().document, assets: given }),

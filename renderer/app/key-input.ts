@@ -19,6 +19,9 @@ const windowActions: ReadonlySet<ActionId> = new Set([
   'find',
   'findNext',
   'findPrevious',
+  'filter',
+  'palette',
+  'present',
 ])
 
 export interface KeyInputOptions {

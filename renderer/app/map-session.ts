@@ -42,7 +42,7 @@ export class MapSession {
       language: tools.language,
       ...(view ? { camera: view.camera } : {}),
     })
-    if (view) this.editor.patch({ inspectorOpen: view.inspectorOpen })
+    if (view) this.editor.patch(view)
     this.autosave = startAutosave(this.editor, map, store)
     this.stopWatching = map.onTakenOver(() => this.editor.setReadOnly('taken-over'))
   }
@@ -88,8 +88,8 @@ export class MapSession {
   }
 
   private remember(): void {
-    const { camera, inspectorOpen } = this.editor.state()
-    writeView(this.tools.storage, this.id, { camera, inspectorOpen })
+    const { camera, inspectorOpen, miniMapOpen, contentsOpen } = this.editor.state()
+    writeView(this.tools.storage, this.id, { camera, inspectorOpen, miniMapOpen, contentsOpen })
   }
 }
 

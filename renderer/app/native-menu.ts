@@ -41,7 +41,14 @@ const sections: readonly {
       'fitSelection',
       'zoomToStage',
       null,
+      'find',
+      'filter',
+      'palette',
+      'present',
+      null,
+      'contents',
       'inspector',
+      'miniMap',
       'theme',
     ],
   },
@@ -94,7 +101,10 @@ export function keepMenu(app: App): void {
           state.history !== before.history ||
           state.tool.tool !== before.tool.tool ||
           state.readOnly !== before.readOnly ||
-          state.inspectorOpen !== before.inspectorOpen
+          state.inspectorOpen !== before.inspectorOpen ||
+          state.contentsOpen !== before.contentsOpen ||
+          state.miniMapOpen !== before.miniMapOpen ||
+          state.filter !== before.filter
         )
           soon()
       })

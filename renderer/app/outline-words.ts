@@ -46,6 +46,7 @@ export function outlineWords(t: Translator): OutlineStrings {
     },
     card: (document, lane, card) =>
       [cardText(t, document, card.id), ...marksOf(t, document, lane.laneType, card)].join(', '),
+    dimmed: t('outline.dimmed'),
     arrow: (document, connector) => connectorName(t, document, connector),
   }
 }

@@ -155,6 +155,8 @@ export function createApp(parts: AppParts): App {
       if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
     },
     showSettings: () => shell.open({ kind: 'settings' }),
+    openPalette: () => shell.open({ kind: 'palette' }),
+    openFilter: () => shell.openFilter(true),
     toggleTheme: () => preferences.setState({ theme: theme() === 'dark' ? 'light' : 'dark' }),
     copy: cut => {
       const open = editor()
@@ -225,6 +227,10 @@ export function createApp(parts: AppParts): App {
       return pictures
     },
     board: () => board,
+    overview: {
+      draw: (ctx, place) => board?.view.drawOverview(ctx, place) ?? false,
+      watch: listener => board?.view.onOverview(listener) ?? (() => {}),
+    },
     mountBoard(element, open) {
       const mounted = mountBoardWithOutline(element, open, {
         preferences,
@@ -283,6 +289,7 @@ const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHos
   newMap: host => host.newMap(),
   openFile: host => host.openFile(),
   shortcuts: host => host.showShortcuts(),
+  palette: host => host.openPalette(),
   theme: host => host.toggleTheme(),
   settings: host => host.showSettings(),
 }

@@ -9,12 +9,14 @@ export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): K
   try {
     const stored: unknown = JSON.parse(storage?.getItem(keyOf(id)) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
-    const { x, y, zoom, inspectorOpen } = stored as Record<string, unknown>
+    const { x, y, zoom, inspectorOpen, miniMapOpen, contentsOpen } = stored as Record<string, unknown>
     const finite = [x, y, zoom].every(value => typeof value === 'number' && Number.isFinite(value))
     if (!finite) return null
     return {
       camera: { x: x as number, y: y as number, zoom: clampZoom(zoom as number) },
       inspectorOpen: inspectorOpen !== false,
+      miniMapOpen: miniMapOpen !== false,
+      contentsOpen: contentsOpen === true,
     }
   } catch {
     return null
@@ -24,7 +26,8 @@ export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): K
 /** Remembers the view of a map. A storage that is full or forbidden only means that it is forgotten. */
 export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, view: KeptOnDevice): void {
   try {
-    storage?.setItem(keyOf(id), JSON.stringify({ ...view.camera, inspectorOpen: view.inspectorOpen }))
+    const { camera, ...panels } = view
+    storage?.setItem(keyOf(id), JSON.stringify({ ...panels, ...camera }))
   } catch {
     // Nothing depends on it.
   }

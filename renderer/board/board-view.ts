@@ -1,15 +1,18 @@
 import type { Editor } from '../editor/editor.ts'
 import type { EditorState } from '../editor/editor-state.ts'
+import { type CardFilter, noFilter } from '../editor/filter.ts'
 import { pick } from '../editor/pick.ts'
 import type { Target } from '../editor/tools.ts'
 import type { CardId } from '../journey/ids.ts'
-import type { ImageSource } from '../paint/canvas.ts'
-import type { Point } from '../scene/geometry.ts'
+import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
+import type { Dimming } from '../paint/dimming.ts'
+import type { Box, Point } from '../scene/geometry.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { BoardLabels } from './board-labels.ts'
 import { placeOfCard } from './card-place.ts'
 import { cursorFor } from './cursor.ts'
 import { editedTextOf } from './edited-text.ts'
+import { filterDimming } from './filter-dimming.ts'
 import { paintGround } from './ground-painter.ts'
 import { createKonvaSurface } from './konva-surface.ts'
 import { createLanePrompts } from './lane-prompts.ts'
@@ -46,6 +49,13 @@ export interface BoardView {
   whenComplete(): Promise<void>
   /** Ends an edit in place, as a press elsewhere does. */
   finishEditing(): void
+  /**
+   * Draws the whole map, without the lane labels, small into a place of a canvas, from bitmaps that are there
+   * already. Returns false, having drawn nothing, while they are not.
+   */
+  drawOverview(ctx: Canvas2D, place: Box): boolean
+  /** Calls back when the whole map can be drawn small as it is now. Returns the way to stop. */
+  onOverview(listener: () => void): () => void
   destroy(): void
 }
 
@@ -72,9 +82,13 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
   let request = 0
   let settling = 0
   let ahead = 0
+  /** Whether something was drawn since everything that may come into view was painted ahead. */
+  let aheadDue = true
   let stopped = false
   let dragged: { ids: readonly CardId[]; set: ReadonlySet<CardId> } = { ids: [], set: noCards }
+  let filtered: { by: CardFilter; dimming: Dimming | null } = { by: noFilter, dimming: null }
   const waiting = new Set<() => void>()
+  const overviewListeners = new Set<() => void>()
   const prompts = createLanePrompts()
   host.classList.add('board-host')
 
@@ -128,9 +142,11 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     const moved = !before || before.camera !== state.camera || changed
     if (before && isZooming(before.camera.zoom, state.camera.zoom)) settleLater()
     if (painter.setHidden(hiddenCards(state))) mapDirty = true
+    if (painter.setDimming(dimmingFor(state))) mapDirty = true
     if (painter.setDecor(prompts(state, labels))) mapDirty = true
     drawn = state
     if (mapDirty || moved || !complete) {
+      aheadDue = true
       mapDirty = false
       surface.drawBase()
     }
@@ -143,7 +159,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     else if (complete) {
       finishWaiting()
       // While someone types, nothing is painted ahead.
-      if (moved || ahead !== 0) paintAheadLater()
+      if (aheadDue || ahead !== 0) paintAheadLater()
     }
   }
   const paintAheadLater = () => {
@@ -156,7 +172,9 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     if (request !== 0 || settling !== 0) return paintAheadLater()
     const { width, height } = deviceSize()
     const done = painter.prepare(store.getState().camera, width, height, () => performance.now())
-    if (!done) whenIdle(paintAhead)
+    if (!done) return whenIdle(paintAhead)
+    aheadDue = false
+    for (const listener of overviewListeners) listener()
   }
   const schedule = () => {
     if (request === 0) request = requestAnimationFrame(frame)
@@ -190,6 +208,12 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       drawn.viewport === state.viewport
     )
   }
+  /** What the filter dims; the same as long as the filter is. */
+  const dimmingFor = ({ filter }: EditorState): Dimming | null => {
+    if (filter !== filtered.by)
+      filtered = { by: filter, dimming: filterDimming(filter, () => store.getState().document) }
+    return filtered.dimming
+  }
   /** The cards that hang on the pointer; the same set as long as they are the same cards. */
   const hiddenCards = ({ tool }: EditorState): ReadonlySet<CardId> => {
     if (tool.state !== 'draggingCards' || tool.drag.copy) return noCards
@@ -203,13 +227,17 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       state.selection !== before.selection ||
       state.hover !== before.hover ||
       state.find !== before.find ||
+      state.presenting !== before.presenting ||
       (state.tool !== before.tool && !(state.tool.state === 'panning' && before.tool.state === 'panning')) ||
       state.editing !== before.editing ||
       state.readOnly !== before.readOnly ||
       state.keyboard !== before.keyboard ||
       // A frame tells whether another scene changes what is seen of it.
       (state.document !== before.document && state.scene === before.scene)
-    const map = state.readOnly !== before.readOnly
+    const map =
+      state.readOnly !== before.readOnly ||
+      state.filter !== before.filter ||
+      (state.presenting === null) !== (before.presenting === null)
     if (overlay || state.spaceHeld !== before.spaceHeld) {
       const cursor = cursorFor(state)
       if (host.style.cursor !== cursor) host.style.cursor = cursor
@@ -278,6 +306,11 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
             schedule()
           }),
     finishEditing: () => textEditor.finish(),
+    drawOverview: (ctx, place) => painter.drawOverview(ctx, place),
+    onOverview(listener) {
+      overviewListeners.add(listener)
+      return () => overviewListeners.delete(listener)
+    },
     destroy() {
       unsubscribe()
       stopPointers()

@@ -24,6 +24,8 @@ export function paintGround(
   height: number,
 ): void {
   const { scene, camera } = state
+  // A room that is shown a map is offered nothing.
+  if (state.presenting) return
   const placed = placePlanes(scene, camera, pixelRatio, width, height)
   const scale = camera.zoom * pixelRatio
   for (const plane of ['labels', 'headers'] as const) {

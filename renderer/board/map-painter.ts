@@ -2,13 +2,15 @@ import type { Camera } from '../editor/camera.ts'
 import type { CardId } from '../journey/ids.ts'
 import { brushOf } from '../paint/brush.ts'
 import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
+import type { Dimming } from '../paint/dimming.ts'
 import { paintMarks } from '../paint/paint-mark.ts'
 import { paintPlane } from '../paint/paint-plane.ts'
 import { type Box, intersects } from '../scene/geometry.ts'
-import { placedCardOf } from '../scene/query.ts'
+import { placedCardOf, sceneBounds } from '../scene/query.ts'
 import type { Piece, Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
 import type { CardPlace } from './card-place.ts'
+import { dimmingChanges } from './filter-dimming.ts'
 import { FrameBudget } from './frame-budget.ts'
 import { onlyLettersDiffer } from './only-letters.ts'
 import type { TileCanvas } from './plane-painter.ts'
@@ -39,6 +41,7 @@ export class MapPainter {
   private readonly images: ImageSource
   private hidden: ReadonlySet<CardId> = noCards
   private decor: readonly Piece[] = []
+  private dimming: Dimming | null = null
   private readonly pixelRatio: number
   private readonly planes: Readonly<Record<PlaneName, TilePlane>>
   private fresh = true
@@ -85,12 +88,21 @@ export class MapPainter {
     }
     this.paintStale()
     for (const name of planeNames) this.planes[name].invalidate(changes[name])
+    if (this.dimming) this.planes.content.invalidate(dimmingChanges(before, scene, this.dimming))
     return true
   }
 
   private paintStale(): void {
     if (this.stale) this.planes.content.invalidate([this.stale.box])
     this.stale = null
+  }
+
+  /** Draws other cards faintly, or none with null. What was painted stays in view until it is painted anew. */
+  setDimming(dimming: Dimming | null): boolean {
+    if (dimming === this.dimming) return false
+    this.dimming = dimming
+    this.planes.content.invalidate([sceneBounds(this.scene)])
+    return true
   }
 
   /** What the board shows besides the map, on the plane of the cards; the same piece counts as unchanged. */
@@ -177,6 +189,20 @@ export class MapPainter {
     })
   }
 
+  /** Draws the grid with its headers small into a place of a canvas. Returns false while there is no bitmap of it. */
+  drawOverview(ctx: Canvas2D, place: Box): boolean {
+    const { width, height, metrics } = this.scene
+    const x = metrics.labelWidth
+    const headers = { x, y: 0, width: width - x, height: metrics.headerHeight }
+    const content = { x, y: headers.height, width: headers.width, height: height - headers.height }
+    const share = (place.height * headers.height) / height
+    const { planes } = this
+    if (!planes.content.hasOverview(content) || !planes.headers.hasOverview(headers)) return false
+    planes.headers.drawOverview(ctx, headers, { ...place, height: share })
+    planes.content.drawOverview(ctx, content, { ...place, y: place.y + share, height: place.height - share })
+    return true
+  }
+
   private clear(): void {
     for (const name of planeNames) this.planes[name].clear()
     this.fresh = true
@@ -184,7 +210,7 @@ export class MapPainter {
 
   private paint(name: PlaneName, ctx: Canvas2D, scale: number, region: Box): void {
     const brush = brushOf(ctx, this.theme, scale, this.images)
-    paintPlane(brush, this.scene, name, region, this.hidden)
+    paintPlane(brush, this.scene, name, region, this.hidden, this.dimming)
     if (name !== 'content') return
     for (const { box, marks } of this.decor)
       if (intersects(box, region)) paintMarks(brush, marks, box.x, box.y)

@@ -136,6 +136,16 @@ export class TilePlane {
     return this.overview.prepare(bounds, budget)
   }
 
+  /** Whether a part of the board can be drawn small. */
+  hasOverview(box: Box): boolean {
+    return this.overview.covers(box)
+  }
+
+  /** Draws a part of the board small into a place of a canvas. */
+  drawOverview(ctx: Canvas2D, box: Box, { x, y, width, height }: Box): void {
+    this.overview.blit(ctx, box, x, y, width, height)
+  }
+
   private chooseSet(scale: number, moving: boolean): void {
     if (this.tiles.scale === scale) return
     const stretch = scale / this.tiles.scale

@@ -14,6 +14,7 @@ import { cancelGesture, handleEvent } from './dispatch.ts'
 import { type Draft, draftEntry, retractDraft } from './draft.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState, ReadOnlyReason } from './editor-state.ts'
+import { noFilter } from './filter.ts'
 import { noFind } from './find-state.ts'
 import type { LayoutPort } from './layout-port.ts'
 import type { MenuRequest } from './menu-request.ts'
@@ -78,6 +79,10 @@ export function createEditor(options: EditorOptions): Editor {
     inspectorFocus: null,
     spaceHeld: false,
     find: noFind,
+    filter: noFilter,
+    miniMapOpen: true,
+    contentsOpen: false,
+    presenting: null,
   }))
   const state = store.getState
 

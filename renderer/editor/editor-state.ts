@@ -5,8 +5,10 @@ import type { RepairReport } from '../journey/repair.ts'
 import type { StorageTroubleKind } from '../journey/repository.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Camera, Size } from './camera.ts'
+import type { CardFilter } from './filter.ts'
 import type { FindState } from './find-state.ts'
 import type { LinkedMap } from './linked-map.ts'
+import type { Presenting } from './presenting.ts'
 import type { Selection } from './selection.ts'
 import type { Target, ToolState } from './tools.ts'
 
@@ -62,4 +64,11 @@ export interface EditorState {
   /** While the space bar is held, any tool pans. */
   readonly spaceHeld: boolean
   readonly find: FindState
+  /** Which cards are looked at, the others being dimmed. */
+  readonly filter: CardFilter
+  readonly miniMapOpen: boolean
+  /** Whether the list of stages, steps and cards stands beside the board. */
+  readonly contentsOpen: boolean
+  /** Set while the map is shown stage by stage. */
+  readonly presenting: Presenting | null
 }

@@ -111,13 +111,7 @@ export function headerPiece(scene: Scene, header: HeaderTarget): Piece | null {
   }
 }
 
-/** Space between a name and the three dots, in board pixels. */
-const nameGap = 4
-
-/**
- * The three dots of a lane stand at the end of its name's first line, or below a name that leaves no room there.
- * In a collapsed lane they stand over the end of the name.
- */
+/** The three dots of a lane stand at the end of its name's first line, over the end of a long one. */
 function laneControls(
   scene: Scene,
   lane: Extract<HeaderTarget, { kind: 'lane' }>,
@@ -132,12 +126,5 @@ function laneControls(
   const middle = first ? box.y + first.y - 4 : box.y + 20
   const x = box.x + box.width - size - 4 * pixel
   const y = middle - size / 2
-  const nameEnd = Math.max(0, ...name.lines.map(line => line.x + line.width))
-  const last = name.lines.at(-1)
-  const below = box.y + (last?.y ?? 0) + 6
-  const fitsBelow = row.laneType !== 'emotions' && below + size <= box.y + box.height
-  const collides = box.x + nameEnd + nameGap > x
-  return [
-    { kind: 'header-menu', box: { x, y: collides && fitsBelow ? below : y, width: size, height: size } },
-  ]
+  return [{ kind: 'header-menu', box: { x, y, width: size, height: size } }]
 }

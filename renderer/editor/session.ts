@@ -26,6 +26,10 @@ export const keeping = {
   inspectorFocus: 'never',
   spaceHeld: 'never',
   find: 'never',
+  filter: 'never',
+  miniMapOpen: 'on this device',
+  contentsOpen: 'on this device',
+  presenting: 'never',
 } as const satisfies Readonly<Record<keyof EditorState, Keeping>>
 
 /** What is remembered of a map on this device: exactly the keys that the table says so of. */

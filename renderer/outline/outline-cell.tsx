@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { boxToScreen, type Camera } from '../editor/camera.ts'
+import { type CardFilter, isFiltering, passes } from '../editor/filter.ts'
 import type { JourneyDocument } from '../journey/document.ts'
 import type { CardId } from '../journey/ids.ts'
 import type { Lane } from '../journey/records/lane.ts'
@@ -27,6 +28,7 @@ export const OutlineCell = memo(function OutlineCell({
   smallest,
   focusId,
   chosen,
+  filter,
 }: {
   document: JourneyDocument
   scene: Scene
@@ -42,6 +44,7 @@ export const OutlineCell = memo(function OutlineCell({
   focusId: string | null
   /** The selected cards of the cell. */
   chosen: ReadonlySet<CardId> | undefined
+  filter: CardFilter
 }) {
   const id = cellDomId(lane.id, step.id)
   const cards = row.content.cards[column.index] ?? noCards
@@ -65,7 +68,11 @@ export const OutlineCell = memo(function OutlineCell({
     return [
       <OutlineCard
         key={card.id}
-        name={strings.card(document, lane, card)}
+        name={
+          isFiltering(filter) && !passes(filter, card, lane)
+            ? `${strings.card(document, lane, card)}, ${strings.dimmed}`
+            : strings.card(document, lane, card)
+        }
         placed={placed}
         rowY={row.y}
         camera={camera}

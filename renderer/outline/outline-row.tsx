@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { boxToScreen, type Camera } from '../editor/camera.ts'
+import type { CardFilter } from '../editor/filter.ts'
 import { stickyPlace } from '../editor/sticky.ts'
 import { type JourneyDocument, recordOf } from '../journey/document.ts'
 import type { Column, Row, Scene } from '../scene/scene.ts'
@@ -25,6 +26,7 @@ interface OutlineRowProps {
   /** The cell that has the focus or holds what has it, by its id, or null. */
   readonly focusCell: string | null
   readonly chosen: ChosenInLane | undefined
+  readonly filter: CardFilter
 }
 
 /** A lane: its label and its cells. */
@@ -40,6 +42,7 @@ export const OutlineRow = memo(function OutlineRow({
   focusId,
   focusCell,
   chosen,
+  filter,
 }: OutlineRowProps) {
   const lane = recordOf(document, row.laneId)
   if (!lane) return null
@@ -80,6 +83,7 @@ export const OutlineRow = memo(function OutlineRow({
               smallest={smallest}
               focusId={focusCell === cellDomId(row.laneId, column.stepId) ? focusId : null}
               chosen={chosen?.get(column.stepId)}
+              filter={filter}
             />
           )
         )

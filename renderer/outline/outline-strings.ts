@@ -30,6 +30,8 @@ export interface OutlineStrings {
   cell(document: JourneyDocument, lane: Lane, step: Step, cards: number): string
   /** A card: its text, then its marks. */
   card(document: JourneyDocument, lane: Lane, card: Card): string
+  /** What is added to the name of a card that the filter leaves out. */
+  readonly dimmed: string
   /** An arrow: its two cards, then its words. */
   arrow(document: JourneyDocument, connector: Connector): string
 }

@@ -36,6 +36,7 @@ export function Outline({
   const [frame, showNow] = useRestingFrame(editor)
   const selection = useStore(editor.store, state => state.selection)
   const editing = useStore(editor.store, state => state.editing !== null)
+  const filter = useStore(editor.store, state => state.filter)
   const grid = useRef<HTMLDivElement>(null)
   // Whether the focus that comes now is not a wish to go somewhere: a press, or our own doing.
   const byPointer = useRef(false)
@@ -96,6 +97,7 @@ export function Outline({
                 focusId={here && !onLine ? focusId : null}
                 focusCell={here && place.stepId ? cellDomId(row.laneId, place.stepId) : null}
                 chosen={chosen.get(row.laneId)}
+                filter={filter}
               />
               {line && (
                 <OutlineSeparator

@@ -8,6 +8,7 @@ import type { Language } from '../journey/language.ts'
 import type { MapRepository, MapSummary, StorageTroubleKind } from '../journey/repository.ts'
 import type { TemplateId } from '../journey/templates/template.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { Box } from '../scene/geometry.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import type { Preferences } from './preferences.ts'
 import type { Shell } from './shell.ts'
@@ -153,6 +154,14 @@ export interface RefusedStorage {
   retry(): Promise<boolean>
 }
 
+/** The open map drawn small, from what the board has painted anyway. */
+export interface Overview {
+  /** Draws it into a place of a canvas. Returns false, having drawn nothing, while it can't be. */
+  draw(ctx: CanvasRenderingContext2D, place: Box): boolean
+  /** Calls back when it can be drawn as it is now. Returns the way to stop. */
+  watch(listener: () => void): () => void
+}
+
 /** Everything the interface needs from the app around it. Put together once, in `main.tsx`. */
 export interface AppServices {
   readonly platform: Platform
@@ -169,6 +178,7 @@ export interface AppServices {
   readonly templatePictures: TemplatePictures
   /** What makes pictures, loaded when it is first asked for; the same promise from then on. */
   pictures(): Promise<Pictures>
+  readonly overview: Overview
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void
   /** Takes the open map's lock from the window that holds it. */

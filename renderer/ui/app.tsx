@@ -28,6 +28,9 @@ const SettingsDialog = lazyPanel(() =>
   import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
 )
 const ExportDialog = lazyPanel(() => import('./dialogs/export-dialog.tsx').then(part => part.ExportDialog))
+const CommandPalette = lazyPanel(() =>
+  import('./finding/command-palette.tsx').then(part => part.CommandPalette),
+)
 const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
 
 /** The whole interface. Everything it needs comes in through `services`. */
@@ -107,6 +110,7 @@ function Dialogs() {
       {dialog.kind === 'new-map' && <NewMapDialog />}
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
       {dialog.kind === 'settings' && <SettingsDialog />}
+      {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
       {dialog.kind === 'export' && place.kind === 'board' && (
         <ExportDialog id={place.id} editor={place.editor} />

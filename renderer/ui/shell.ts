@@ -10,6 +10,7 @@ export type DialogState =
   | { readonly kind: 'export' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'paste'; readonly offer: PasteOffer }
 
 /** A short message at the bottom, with at most one thing to do about it. */
@@ -29,6 +30,8 @@ export interface ShellState {
   readonly contextMenu: { readonly target: MenuTarget; readonly x: number; readonly y: number } | null
   /** Whether the title in the top bar is being edited. */
   readonly renamingMap: boolean
+  /** Whether the choice of what to look at is open. */
+  readonly filterOpen: boolean
   /** The newest sentence for screen readers. The number makes a repeated sentence a new one. */
   readonly announcement: { readonly text: string; readonly number: number }
 }
@@ -49,6 +52,7 @@ export interface Shell {
   openContextMenu(target: MenuTarget, x: number, y: number): void
   closeContextMenu(): void
   renameMap(on: boolean): void
+  openFilter(on: boolean): void
   /** Says a sentence to screen readers, politely. */
   announce(text: string): void
 }
@@ -60,6 +64,7 @@ export function createShell(): Shell {
     toasts: [],
     contextMenu: null,
     renamingMap: false,
+    filterOpen: false,
     announcement: { text: '', number: 0 },
   }))
   let lastToast = 0
@@ -75,6 +80,7 @@ export function createShell(): Shell {
     dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
     openContextMenu: (target, x, y) => store.setState({ contextMenu: { target, x, y } }),
     closeContextMenu: () => store.setState({ contextMenu: null }),
+    openFilter: filterOpen => store.setState({ filterOpen }),
     renameMap: renamingMap => store.setState({ renamingMap }),
     announce: text =>
       store.setState(({ announcement }) => ({ announcement: { text, number: announcement.number + 1 } })),

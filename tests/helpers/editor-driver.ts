@@ -144,6 +144,8 @@ function recordingHost(called: string[]): ActionHost {
     makeFuture: record('makeFuture'),
     showShortcuts: record('showShortcuts'),
     showSettings: () => undefined,
+    openPalette: record('openPalette'),
+    openFilter: record('openFilter'),
     toggleTheme: record('toggleTheme'),
     copy: cut => called.push(cut ? 'cut' : 'copy'),
     paste: as => called.push(`paste ${as}`),

@@ -10,6 +10,7 @@ import { paintFoundCards, paintFoundHeaders } from './paint-found.ts'
 import { paintHeaderDragInGrid, paintHeaderStates } from './paint-headers.ts'
 import { paintHover } from './paint-hover.ts'
 import { paintMarquee } from './paint-marquee.ts'
+import { paintPresented } from './paint-presented.ts'
 import { paintScoring } from './paint-scoring.ts'
 import { paintSelection } from './paint-selection.ts'
 
@@ -21,6 +22,7 @@ export interface EditingFrame {
 
 /** Everything that lies over the cards: it changes with the pointer and the selection, not with the map. */
 export function paintGridOverlay(brush: OverlayBrush, editing: EditingFrame | null): void {
+  paintPresented(brush, 'content')
   paintFoundCards(brush)
   paintHover(brush)
   paintSelection(brush)
@@ -47,6 +49,7 @@ export function paintStripOverlay(
   strip: 'headers' | 'labels',
   editing: EditingFrame | null,
 ): void {
+  paintPresented(brush, strip)
   paintFoundHeaders(brush, strip)
   paintHoveredAdder(brush, strip)
   paintHeaderStates(brush, strip)
@@ -59,6 +62,7 @@ export function overlayIsEmpty(state: EditorState): boolean {
     state.selection.kind === 'none' &&
     state.editing === null &&
     state.find.hits.length === 0 &&
+    state.presenting === null &&
     (state.hover === null || state.hover.kind === 'ground') &&
     (state.tool.state === 'idle' || state.tool.state === 'panning' || state.tool.state === 'pressing')
   )

@@ -23,6 +23,8 @@ export interface ActionHost {
   showShortcuts(): void
   /** Lets the user choose pictures for the selected card or cell. */
   addPicture(): void
+  openPalette(): void
+  openFilter(): void
   toggleTheme(): void
   showSettings(): void
   /** Copies the selected cards (and removes them after, when `cut`). */

@@ -17,6 +17,7 @@ export function ActionButton({ id, size, tipSide, toggle }: ActionButtonProps) {
     <IconButton
       icon={action.icon ?? 'ellipsis'}
       label={action.label}
+      data-action={id}
       hint={action.hint}
       aria-keyshortcuts={action.ariaKeys}
       disabled={!action.enabled}

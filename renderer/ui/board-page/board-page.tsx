@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import type { Editor } from '../../editor/editor.ts'
-import { EditorContext, useApp, useEditor, useEditorState } from '../app-context.ts'
+import { isFiltering } from '../../editor/filter.ts'
+import { EditorContext, useApp, useEditor, useEditorState, useShell } from '../app-context.ts'
 import { lazyPanel } from '../lazy-panel.ts'
 import { Banners } from './banners.tsx'
 import { BoardMenu } from './board-menu.tsx'
@@ -11,6 +12,15 @@ import './board-page.css'
 
 const Inspector = lazyPanel(() => import('../inspector/inspector.tsx').then(part => part.Inspector))
 const FindBar = lazyPanel(() => import('../finding/find-bar.tsx').then(part => part.FindBar))
+const FilterBar = lazyPanel(() => import('../finding/filter-bar.tsx').then(part => part.FilterBar))
+const FilterPopover = lazyPanel(() =>
+  import('../finding/filter-popover.tsx').then(part => part.FilterPopover),
+)
+const MiniMap = lazyPanel(() => import('../finding/mini-map.tsx').then(part => part.MiniMap))
+const ContentsPanel = lazyPanel(() =>
+  import('../finding/contents-panel.tsx').then(part => part.ContentsPanel),
+)
+const Presentation = lazyPanel(() => import('../finding/presentation.tsx').then(part => part.Presentation))
 
 /** One open map: the board with everything around it. */
 export function BoardPage({ editor }: { editor: Editor }) {
@@ -20,6 +30,7 @@ export function BoardPage({ editor }: { editor: Editor }) {
     () => () => {
       shell.closeContextMenu()
       shell.renameMap(false)
+      shell.openFilter(false)
     },
     [shell],
   )
@@ -32,31 +43,63 @@ export function BoardPage({ editor }: { editor: Editor }) {
 }
 
 function BoardLayout() {
-  const inspectorOpen = useEditorState(state => state.inspectorOpen)
+  const presenting = useEditorState(state => state.presenting !== null)
+  const inspector = useEditorState(state => state.inspectorOpen) && !presenting
+  const contents = useEditorState(state => state.contentsOpen) && !presenting
   return (
-    <div className="board-page" data-inspector={inspectorOpen}>
-      <TopBar />
-      <ToolRail />
+    <div
+      className="board-page"
+      data-inspector={inspector}
+      data-contents={contents}
+      data-presenting={presenting}
+    >
+      {!presenting && <TopBar />}
+      {!presenting && <ToolRail />}
+      {contents && (
+        <Suspense fallback={<aside className="contents" />}>
+          <ContentsPanel />
+        </Suspense>
+      )}
       <main className="board-main">
         <Banners />
         <FindingBars />
         <BoardHost />
         <BoardMenu />
+        {!inspector && !presenting && <FloatingMiniMap />}
       </main>
-      {inspectorOpen && (
+      {inspector && (
         <Suspense fallback={<aside className="inspector" />}>
           <Inspector />
         </Suspense>
       )}
-      <StatusBar />
+      {presenting ? (
+        <Suspense fallback={null}>
+          <Presentation />
+        </Suspense>
+      ) : (
+        <StatusBar />
+      )}
     </div>
   )
+}
+
+function FloatingMiniMap() {
+  const open = useEditorState(state => state.miniMapOpen)
+  return <Suspense fallback={null}>{open && <MiniMap floating />}</Suspense>
 }
 
 /** The bars over the board that finding needs, while it does. */
 function FindingBars() {
   const finding = useEditorState(state => state.find.open)
-  return <Suspense fallback={null}>{finding && <FindBar />}</Suspense>
+  const filtering = useEditorState(state => isFiltering(state.filter))
+  const choosing = useShell(state => state.filterOpen)
+  return (
+    <Suspense fallback={null}>
+      {finding && <FindBar />}
+      {filtering && <FilterBar />}
+      {choosing && <FilterPopover />}
+    </Suspense>
+  )
 }
 
 /** Where the board draws itself; React leaves what is inside alone. */

@@ -79,7 +79,7 @@ export const contextMenuActions: Readonly<
   ],
   stage: [
     ['rename', 'stageDuration'],
-    ['zoomToStage'],
+    ['zoomToStage', 'present'],
     ['addStepAfter'],
     ['addStageBefore', 'addStageAfter'],
     ['moveStageLeft', 'moveStageRight'],
@@ -120,11 +120,11 @@ export const contextMenuActions: Readonly<
     ['paste', 'pasteAsMap'],
     ['selectAll'],
     viewing,
-    ['find'],
+    ['find', 'filter', 'clearFilter', 'palette'],
     ['showAllLanes'],
     ['makeFuture', 'export', 'settings'],
   ],
-  'mini-map': [viewing, ['zoomIn', 'zoomOut']],
+  'mini-map': [viewing, ['zoomIn', 'zoomOut'], ['miniMap']],
 }
 
 /** The commands for a target: those of what a control belongs to. */

@@ -18,6 +18,7 @@ export function StatusBar() {
   const percent = useZoomPercent()
   const blueprint = useEditorState(state => state.document.index.map.kind === 'service-blueprint')
   const inspectorOpen = useEditorState(state => state.inspectorOpen)
+  const miniMapOpen = useEditorState(state => state.miniMapOpen)
   const facts = [
     t('status.steps', { count: counts.steps }),
     t('status.cards', { count: counts.cards }),
@@ -36,6 +37,7 @@ export function StatusBar() {
       <span className="number zoom-number">{percent}</span>
       <ActionButton id="zoomIn" size="small" tipSide="above" />
       <ActionButton id="fitMap" size="small" tipSide="above" />
+      {!miniMapOpen && <ActionButton id="miniMap" size="small" tipSide="above" />}
       {!inspectorOpen && <InspectorOpener />}
     </footer>
   )

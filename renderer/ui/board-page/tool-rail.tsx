@@ -15,6 +15,8 @@ export function ToolRail() {
       ))}
       <ActionButton id="addPicture" size="tool" tipSide="right" />
       <span className="grow" />
+      <ActionButton id="contents" size="tool" tipSide="right" toggle />
+      <ActionButton id="filter" size="tool" tipSide="right" toggle />
       <ActionButton id="find" size="tool" tipSide="right" />
       <ActionButton id="shortcuts" size="tool" tipSide="right" />
       <ActionButton id="settings" size="tool" tipSide="right" />

@@ -27,6 +27,9 @@ export function TopBar() {
       <span className="bar-line" />
       <ZoomMenu />
       <span className="bar-line" />
+      <Button className="bar-present" icon="presentation" onClick={() => actions.run('present')}>
+        {t('action.present')}
+      </Button>
       <Button tone="primary" icon="share" onClick={() => actions.run('export')}>
         {t('board.export')}
       </Button>

@@ -1,4 +1,5 @@
 import { useEditorState, useT } from '../app-context.ts'
+import { MiniMap } from '../finding/mini-map.tsx'
 import { CardPanel } from './card-panel.tsx'
 import { ConnectorPanel } from './connector-panel.tsx'
 import { LanePanel } from './lane-panel.tsx'
@@ -11,9 +12,11 @@ import './inspector.css'
 /** The details of whatever is selected, at the right of the board. */
 export function Inspector() {
   const t = useT()
+  const miniMapOpen = useEditorState(state => state.miniMapOpen)
   return (
     <aside className="inspector" aria-label={t('inspector.title')}>
       <SelectedPanel />
+      {miniMapOpen && <MiniMap />}
     </aside>
   )
 }

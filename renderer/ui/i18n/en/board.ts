@@ -79,6 +79,7 @@ export const outline = {
   votes: { one: 'one vote', other: '{count} votes' },
   momentOfTruth: 'moment of truth',
   comments: { one: 'one comment', other: '{count} comments' },
+  dimmed: 'left out by the filter',
   link: 'has a link',
   image: 'has a picture',
 } as const

@@ -113,9 +113,9 @@ export const direction = { 'one-way': 'One way', 'two-way': 'Both ways' } as con
 
 export const phase = {
   none: 'Not set',
-  before: 'Before the purchase',
-  during: 'During the purchase',
-  after: 'After the purchase',
+  before: 'Before purchase',
+  during: 'During purchase',
+  after: 'After purchase',
 } as const
 
 export const nature = { none: 'Not set', physical: 'Physical', digital: 'Digital', human: 'Human' } as const

@@ -73,6 +73,7 @@ export const outline = {
   votes: { other: '{count} suara' },
   momentOfTruth: 'momen penentu',
   comments: { other: '{count} komentar' },
+  dimmed: 'di luar saringan',
   link: 'ada tautan',
   image: 'ada gambar',
 } as const satisfies SectionOf<typeof english.outline>

@@ -1,9 +1,10 @@
-import type { ActionId } from '../../editor/actions/action-ids.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
+import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { keyHint } from '../components/key-hint.ts'
 import { Switch } from '../components/switch.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
+import { shortcutGroups } from './shortcut-groups.ts'
 import './dialogs.css'
 
 /** What is done with a pointer, in the order of use. */
@@ -25,40 +26,6 @@ const gridKeys = [
   ['Page ↑', 'Page ↓'],
 ] as const
 
-const groups: readonly { title: MessageKey; ids: readonly ActionId[] }[] = [
-  { title: 'menu.tools', ids: ['selectTool', 'handTool', 'cardTool', 'connectorTool', 'commentTool'] },
-  {
-    title: 'menu.cards',
-    ids: [
-      'edit',
-      'moveLeft',
-      'moveRight',
-      'moveUp',
-      'moveDown',
-      'duplicate',
-      'delete',
-      'selectAll',
-      'selectNone',
-    ],
-  },
-  {
-    title: 'menu.emotion',
-    ids: [
-      'scoreMinus2',
-      'scoreMinus1',
-      'score0',
-      'scorePlus1',
-      'scorePlus2',
-      'scoreUp',
-      'scoreDown',
-      'clearScore',
-    ],
-  },
-  { title: 'menu.edit', ids: ['undo', 'redo', 'cut', 'copy', 'paste', 'pasteAsCard'] },
-  { title: 'menu.view', ids: ['fitMap', 'fitSelection', 'zoom100', 'zoomIn', 'zoomOut'] },
-  { title: 'menu.file', ids: ['export', 'saveCopy', 'openFile', 'shortcuts'] },
-]
-
 /** Every key that does something, drawn from the list of commands. */
 export function ShortcutsDialog() {
   const t = useT()
@@ -68,7 +35,7 @@ export function ShortcutsDialog() {
   return (
     <Dialog title={t('shortcuts.title')} className="shortcuts-dialog" onClose={shell.closeDialog}>
       <div className="shortcut-groups">
-        {groups.map(group => (
+        {shortcutGroups(actions.list).map(group => (
           <section key={group.title}>
             <h2>{t(group.title)}</h2>
             {group.ids.map(id => {
@@ -112,6 +79,10 @@ export function ShortcutsDialog() {
           checked={singleKeys}
           onChange={checked => preferences.setState({ singleKeys: checked })}
         />
+        <span className="grow" />
+        <Button tone="outlined" onClick={() => window.print()}>
+          {t('shortcuts.print')}
+        </Button>
       </footer>
     </Dialog>
   )

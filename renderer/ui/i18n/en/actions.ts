@@ -88,6 +88,7 @@ export const action = {
 
 /** Headings of the sheet of shortcuts and of the menu bar. */
 export const menu = {
+  finding: 'Finding one’s way',
   move: 'Move',
   pasteAs: 'Paste as',
   addLine: 'Add a line',

@@ -143,6 +143,7 @@ export const pasting = {
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   singleKeys: 'Single-key shortcuts (V, H, N, A, C, 1–5)',
+  print: 'Print',
   dragEmpty: 'Drag on empty ground',
   dragEmptyDoes: 'Select with a frame',
   doubleClick: 'Double-click in a cell',

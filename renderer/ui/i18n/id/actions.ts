@@ -87,6 +87,7 @@ export const action = {
 } as const satisfies SectionOf<typeof english.action>
 
 export const menu = {
+  finding: 'Mencari jalan',
   move: 'Pindahkan',
   pasteAs: 'Tempel sebagai',
   addLine: 'Tambah garis',

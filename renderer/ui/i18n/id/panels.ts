@@ -147,6 +147,7 @@ export const pasting = {
 export const shortcuts = {
   title: 'Pintasan papan ketik',
   singleKeys: 'Pintasan satu tombol (V, H, N, A, C, 1–5)',
+  print: 'Cetak',
   dragEmpty: 'Seret di tempat kosong',
   dragEmptyDoes: 'Pilih dengan bingkai',
   doubleClick: 'Klik ganda di sel',

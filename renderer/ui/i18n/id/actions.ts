@@ -68,7 +68,7 @@ export const action = {
   findNext: 'Cari berikutnya',
   findPrevious: 'Cari sebelumnya',
   filter: 'Saring…',
-  clearFilter: 'Hapus saringan',
+  clearFilter: 'Kosongkan saringan',
   palette: 'Perintah…',
   present: 'Presentasikan',
   contents: 'Kerangka',

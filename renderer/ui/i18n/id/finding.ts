@@ -29,8 +29,8 @@ export const filter = {
   colours: 'Warna',
   count: '{count} dari {all} kartu',
   change: 'Ubah…',
-  clear: 'Hapus',
-  remove: 'Buang {name}',
+  clear: 'Kosongkan',
+  remove: 'Lepas {name}',
 } satisfies SectionOf<typeof english.filter>
 
 export const miniMap = {

@@ -1,9 +1,10 @@
 import type { Editor } from '../editor/editor.ts'
+import { revealSelection } from '../editor/reveal-selection.ts'
 import { selectCards } from '../editor/selection.ts'
 import { copiedIds, copySelection } from '../export/copy-cells.ts'
 import { removeCards } from '../journey/commands/remove-cards.ts'
 import { recordOf } from '../journey/document.ts'
-import type { CardId } from '../journey/ids.ts'
+import type { CardId, LaneId } from '../journey/ids.ts'
 import type { ClipboardContent, Platform } from '../platform/platform.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
@@ -68,6 +69,7 @@ export function createClipboard(
     switch (plan.kind) {
       case 'change':
         if (!editor.change(plan.label, () => plan.diff)) return
+        if (plan.lane) return lanePasted(editor, plan.lane)
         if (plan.cardIds.length > 0) editor.select(selectCards(plan.cardIds, plan.cardIds[0]))
         return editor.announce('cardsAdded', { count: plan.cardIds.length })
       case 'ask': {
@@ -83,6 +85,14 @@ export function createClipboard(
         shell.toast({ message: `paste.${code}`, params: { count, most }, tone: 'plain' })
       }
     }
+  }
+
+  /** A lane has come: it is selected, and whoever pasted it hears of cards for which there was no step. */
+  const lanePasted = (editor: Editor, { id, parked }: { readonly id: LaneId; readonly parked: number }) => {
+    editor.select({ kind: 'lane', id })
+    revealSelection(editor)
+    editor.announce('laneAdded')
+    if (parked > 0) shell.toast({ message: 'status.laneCardsParked', params: { count: parked } })
   }
 
   /** What is selected, taken once: what the clipboard gets, and which cards a cut takes away. */

@@ -4,6 +4,7 @@ import type { Canvas2D, ImageSource } from '../paint/canvas.ts'
 import type { Theme } from '../scene/theme.ts'
 import { paintAdder } from './overlay/paint-adders.ts'
 import { placePlanes } from './planes.ts'
+import { paintStickyStage } from './sticky-stage.ts'
 
 /** What the ground is drawn from. */
 export interface GroundInput {
@@ -13,8 +14,9 @@ export interface GroundInput {
 }
 
 /**
- * Draws what stands beside the map on the board and is no part of it: where a lane or a stage can be added. With
- * the map, not over it, so that moving the board needs no second canvas. Device pixels.
+ * Draws what stands beside the map on the board and is no part of it, where a lane or a stage can be added, and the
+ * name of a stage that begins out of view. With the map, not over it, so that moving the board needs no second
+ * canvas. Device pixels.
  */
 export function paintGround(
   ctx: Canvas2D,
@@ -28,6 +30,16 @@ export function paintGround(
   if (state.presenting) return
   const placed = placePlanes(scene, camera, pixelRatio, width, height)
   const scale = camera.zoom * pixelRatio
+  const { view: strip } = placed.headers
+  if (strip.window.width > 0 && strip.window.height > 0) {
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(strip.window.x, strip.window.y, strip.window.width, strip.window.height)
+    ctx.clip()
+    ctx.setTransform(scale, 0, 0, scale, strip.originX, strip.originY)
+    paintStickyStage(brushOf(ctx, theme, scale, images), scene, (strip.window.x - strip.originX) / scale)
+    ctx.restore()
+  }
   for (const plane of ['labels', 'headers'] as const) {
     const { view } = placed[plane]
     const { window } = view

@@ -1,6 +1,6 @@
 import type { Selection } from '../editor/selection.ts'
 import { selectedCards } from '../editor/selection.ts'
-import { copiedCardsOf } from '../journey/copied-cards.ts'
+import { copiedCardsOf, copiedLaneOf } from '../journey/copied-cards.ts'
 import { cardsInCell, type JourneyDocument } from '../journey/document.ts'
 import type { CardId } from '../journey/ids.ts'
 import type { ClipboardContent } from '../platform/platform.ts'
@@ -14,7 +14,8 @@ import { guardedText, tabField } from './tab-field.ts'
  */
 export function copySelection(document: JourneyDocument, selection: Selection): ClipboardContent | null {
   const ids = copiedIds(document, selection)
-  const copied = copiedCardsOf(document, ids)
+  const copied =
+    selection.kind === 'lane' ? copiedLaneOf(document, selection.id) : copiedCardsOf(document, ids)
   if (!copied) return null
   const rows = Array.from({ length: 1 + Math.max(...copied.cards.map(card => card.row)) }, () =>
     Array.from({ length: 1 + Math.max(...copied.cards.map(card => card.column)) }, (): string[] => []),

@@ -29,6 +29,17 @@ export function pasteCopiedCards(
       votes: cut ? (own.votes ?? 0) : 0,
     })
   })
+  placeConnectors(builder, copied, cards, ids)
+  return builder.finish()
+}
+
+/** The arrows between the copied cards; `cards` are the new ones in the order of the copied. */
+export function placeConnectors(
+  builder: GridBuilder,
+  copied: CopiedCards,
+  cards: readonly CardId[],
+  ids: IdSource,
+): void {
   for (const { from, to, direction, label } of copied.connectors) {
     const fromId = cards[from]
     const toId = cards[to]
@@ -36,11 +47,10 @@ export function pasteCopiedCards(
     const id = builder.changes.freshId('connector', ids)
     builder.changes.patch(connectorDefaults(id, fromId, toId), { direction, label })
   }
-  return builder.finish()
 }
 
 /** The pictures of the copied cards as this map knows them, by their ids on the clipboard. */
-function placeImages(
+export function placeImages(
   document: JourneyDocument,
   builder: GridBuilder,
   copied: CopiedCards,

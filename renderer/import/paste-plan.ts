@@ -4,7 +4,7 @@ import type { CopiedCards } from '../journey/copied-cards.ts'
 import type { Diff } from '../journey/diff.ts'
 import { type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { HistoryLabel } from '../journey/history.ts'
-import type { CardId, IdSource } from '../journey/ids.ts'
+import type { CardId, IdSource, LaneId } from '../journey/ids.ts'
 import { maxTextLength } from '../journey/records/fields.ts'
 import { linesOf } from '../journey/split-items.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
@@ -14,6 +14,7 @@ import { cardOfItem, fillGrid } from './fill-grid.ts'
 import { joinTables } from './join-tables.ts'
 import { headerLanguage } from './lane-words.ts'
 import { pasteCopiedCards } from './paste-cards.ts'
+import { pasteLane } from './paste-lane.ts'
 import { type PastePlace, pastePlace } from './paste-place.ts'
 import { plainWords } from './plain-words.ts'
 import type { MapProposal } from './proposal.ts'
@@ -28,6 +29,8 @@ export type PastePlan =
       readonly diff: Diff
       readonly cardIds: readonly CardId[]
       readonly label: HistoryLabel
+      /** A lane that came with its cards: it is to be selected, and how many cards had no step and are parked. */
+      readonly lane?: { readonly id: LaneId; readonly parked: number }
     }
   /**
    * Asks first: `tables[0]` as a map, `proposal`, which the user can correct or refuse. Several tables that belong
@@ -76,6 +79,8 @@ export function planPaste(content: PastedContent, context: PasteContext): PasteP
     const empty = context.document.index.cardCount === 0
     return (context.as === 'usual' && empty ? asMap(tables) : null) ?? intoGrid(tables, context, place)
   }
+  if (content.kind === 'cards' && content.copied.lane)
+    return ownLane({ ...content.copied, lane: content.copied.lane }, context)
   if (!place) return trouble('no-place')
   return content.kind === 'cards'
     ? ownCards(content.copied, context, place)
@@ -102,6 +107,23 @@ function intoGrid(tables: readonly Table[], context: PasteContext, place: PasteP
 function ownCards(copied: CopiedCards, context: PasteContext, place: PastePlace): PastePlan {
   const { diff, cardIds } = pasteCopiedCards(context.document, copied, place, context.ids)
   return change(diff, cardIds)
+}
+
+/** A copied lane goes under the lane in which something is selected, else to the end. */
+function ownLane(
+  copied: CopiedCards & { readonly lane: NonNullable<CopiedCards['lane']> },
+  { document, selection, ids }: PasteContext,
+): PastePlan {
+  const after =
+    selection.kind === 'lane'
+      ? selection.id
+      : selection.kind === 'cell'
+        ? selection.laneId
+        : selection.kind === 'cards'
+          ? (document.records.get(selection.lead)?.laneId ?? null)
+          : null
+  const { diff, cardIds, laneId, parked } = pasteLane(document, copied, after, ids)
+  return { kind: 'change', diff, cardIds, label: { key: 'pasteLane' }, lane: { id: laneId, parked } }
 }
 
 function asCards(text: string, context: PasteContext, place: PastePlace): PastePlan {

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { inBoardOrder } from './board-order.ts'
 import { type JourneyDocument, mapOf } from './document.ts'
-import type { CardId } from './ids.ts'
+import type { CardId, LaneId } from './ids.ts'
 import { imageSchema } from './records/image.ts'
-import { connectorDirections } from './vocabulary.ts'
+import { colourNames, connectorDirections, laneTypes } from './vocabulary.ts'
 
 /** Most cards that are taken from the clipboard at once. */
 export const maxCopiedCards = 10_000
@@ -38,6 +38,15 @@ const copiedCardsSchema = v.object({
     v.maxLength(maxCopiedCards),
   ),
   images: v.pipe(v.array(imageSchema), v.maxLength(maxCopiedCards)),
+  /** Set when a whole lane was copied: what it was, and for each card the stage and the step of that it stood in. */
+  lane: v.optional(
+    v.object({
+      laneType: v.picklist(laneTypes),
+      name: v.string(),
+      colour: v.nullable(v.picklist(colourNames)),
+      places: v.array(v.object({ stage: place, step: place })),
+    }),
+  ),
 })
 
 export type CopiedCards = Readonly<v.InferOutput<typeof copiedCardsSchema>>
@@ -75,6 +84,34 @@ export function copiedCardsOf(document: JourneyDocument, ids: Iterable<CardId>):
     }),
     images: [...new Map(images.map(image => [image.id, image])).values()],
   }
+}
+
+/** A lane with its cards as it goes to the clipboard; null for one without cards. */
+export function copiedLaneOf(document: JourneyDocument, id: LaneId): CopiedCards | null {
+  const lane = document.records.get(id)
+  const { steps, stages, stepsOfStage, cells } = document.index
+  const cards = steps.flatMap(step => cells.get(id)?.get(step.id) ?? [])
+  const copied = copiedCardsOf(
+    document,
+    cards.map(card => card.id),
+  )
+  if (!lane || !copied) return null
+  const places = copied.cards.map(({ id: cardId }) => {
+    const step = steps.find(({ id: stepId }) => stepId === cards.find(card => card.id === cardId)?.stepId)
+    const siblings = (step && stepsOfStage.get(step.stageId)) ?? []
+    return {
+      stage: Math.max(
+        0,
+        stages.findIndex(stage => stage.id === step?.stageId),
+      ),
+      step: Math.max(
+        0,
+        siblings.findIndex(sibling => sibling === step),
+      ),
+    }
+  })
+  const { laneType, name, colour } = lane
+  return { ...copied, lane: { laneType, name, colour, places } }
 }
 
 /** Reads what `copiedCardsOf` gave, written as JSON; null for anything else. */

@@ -2,6 +2,7 @@ import type { JourneyDocument } from '../journey/document.ts'
 import type { CardId, LaneId } from '../journey/ids.ts'
 import { alignCurve, type LinkedCurve } from '../journey/linked-curve.ts'
 import { createFaceBuilder } from './faces/face-builder.ts'
+import { createCollapsedRows } from './layout/collapsed-row.ts'
 import { layoutColumns } from './layout/columns.ts'
 import { createConnectors } from './layout/connectors.ts'
 import { createHeaders } from './layout/headers.ts'
@@ -79,6 +80,7 @@ export function createLayout(options: LayoutOptions): Layout {
     pictureLost: options.strings.pictureLost,
   })
   const labels = createLaneLabels(text, options.strings)
+  const collapsedRows = createCollapsedRows(text)
   const headersOf = createHeaders(text, options.strings)
   const separatorsOf = createSeparators(text)
   const connectorsOf = createConnectors(text)
@@ -119,6 +121,7 @@ export function createLayout(options: LayoutOptions): Layout {
       before && { document: before.document, rows: before.scene.rows, memory: before.memory },
       faces,
       labels,
+      collapsedRows,
     )
     const { rows } = pass
     const last = columns.at(-1)

@@ -47,7 +47,7 @@ export const editActions: readonly Action[] = [
     id: 'copy',
     icon: 'copy',
     keys: [{ key: 'c', mod: true }],
-    enabled: ({ editor }) => hasCards(editor) || editor.state().selection.kind === 'cell',
+    enabled: ({ editor }) => hasCards(editor) || ['cell', 'lane'].includes(editor.state().selection.kind),
     run: ({ host }) => host.copy(false),
   },
   {

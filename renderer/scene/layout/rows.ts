@@ -11,6 +11,7 @@ import type { Mark } from '../marks.ts'
 import { collapsedHeight, laneMinimum, metricsOf } from '../metrics.ts'
 import type { Column, Row, RowContent } from '../scene.ts'
 import { layoutCardRow } from './card-row.ts'
+import type { CollapsedRows } from './collapsed-row.ts'
 import { layoutEmotionRow } from './emotion-row.ts'
 import type { LaneLabels } from './lane-label.ts'
 import { perRecord } from './per-record.ts'
@@ -49,16 +50,6 @@ export interface RowsBefore {
   readonly memory: ReadonlyMap<LaneId, RowMemory>
 }
 
-const noContent: RowContent = {
-  cards: [],
-  cardCount: 0,
-  maxSpan: 1,
-  height: 0,
-  backdrop: [],
-  curves: [],
-  ghost: null,
-}
-
 /** Lays out the rows from top to bottom; a row whose inputs are as before keeps its content. */
 export function layoutRows(
   document: JourneyDocument,
@@ -67,6 +58,7 @@ export function layoutRows(
   before: RowsBefore | null,
   faces: FaceBuilder,
   labels: LaneLabels,
+  collapsed: CollapsedRows,
 ): RowsPass {
   const { index } = document
   const metrics = metricsOf(index.map.kind)
@@ -105,7 +97,7 @@ export function layoutRows(
     let made = old && !stale.has(lane.id) && isAsBefore(input, old, document) ? old : null
     if (!made) {
       laidOut++
-      made = layoutRow(input, document, faces)
+      made = layoutRow(input, document, faces, collapsed)
       if (old && sameContent(old, made)) made = { ...made, content: old.content }
     }
     memory.set(lane.id, made)
@@ -146,9 +138,15 @@ const legendOf = perRecord(
   },
 )
 
-function layoutRow(input: RowInput, document: JourneyDocument, faces: FaceBuilder): RowMemory {
+function layoutRow(
+  input: RowInput,
+  document: JourneyDocument,
+  faces: FaceBuilder,
+  collapsed: CollapsedRows,
+): RowMemory {
   const images = new Map<ImageId, Image | null>()
-  if (input.lane.collapsed) return { input, content: noContent, height: collapsedHeight, images }
+  if (input.lane.collapsed)
+    return { input, content: collapsed(input.cells, input.columns), height: collapsedHeight, images }
   const tools: RowTools = {
     faces,
     imageOf(id) {

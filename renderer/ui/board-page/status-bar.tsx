@@ -8,6 +8,7 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { useStorageTrouble } from '../storage-banner.tsx'
 import { ActionButton } from './action-button.tsx'
+import { HiddenLanes } from './hidden-lanes.tsx'
 import { useCounts } from './use-counts.ts'
 import { useZoomPercent } from './zoom-menu.tsx'
 
@@ -31,6 +32,7 @@ export function StatusBar() {
       <span className="status-line" />
       <span className="number clip">{facts.join(' · ')}</span>
       {counts.parked > 0 && <ParkedCount count={counts.parked} />}
+      <HiddenLanes />
       {blueprint && <FlagLegend />}
       <span className="grow" />
       <ActionButton id="zoomOut" size="small" tipSide="above" />

@@ -94,6 +94,11 @@ export const status = {
   cards: { one: '{count} card', other: '{count} cards' },
   parked: { one: '{count} parked', other: '{count} parked' },
   showParked: 'Show the parking lot',
+  laneCardsParked: {
+    one: 'One card had no step here and is in the parking lot',
+    other: '{count} cards had no step here and are in the parking lot',
+  },
+  hiddenLanes: { one: '{count} hidden lane', other: '{count} hidden lanes' },
   votes: { one: '{count} vote', other: '{count} votes' },
   connectors: { one: '{count} connector', other: '{count} connectors' },
   zoomLevel: 'Zoom, {percent}',

@@ -88,6 +88,8 @@ export const status = {
   cards: { other: '{count} kartu' },
   parked: { other: '{count} diparkir' },
   showParked: 'Tampilkan area parkir',
+  laneCardsParked: { other: '{count} kartu tidak punya langkah di sini dan ada di area parkir' },
+  hiddenLanes: { other: '{count} lajur tersembunyi' },
   votes: { other: '{count} suara' },
   connectors: { other: '{count} panah' },
   zoomLevel: 'Perbesaran, {percent}',

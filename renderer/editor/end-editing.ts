@@ -4,10 +4,12 @@ import { editNextName } from './edit-next-name.ts'
 import type { Editor } from './editor.ts'
 import type { EditEnd } from './editor-events.ts'
 import { newCardIn } from './new-card.ts'
+import { typedScore } from './typed-feeling.ts'
 
 /**
  * Ends an edit. A fresh card that stayed empty vanishes without a trace; so does any edit that is cancelled. After
- * that the next card may follow: below, or in the neighbouring step.
+ * that the next card may follow: below, or in the neighbouring step. A feeling that was typed into an emotion lane is
+ * scored by its words.
  */
 export function endEditing(editor: Editor, how: EditEnd): void {
   const { editing, document } = editor.state()
@@ -16,8 +18,12 @@ export function endEditing(editor: Editor, how: EditEnd): void {
   const empty = editing.kind === 'card' && editing.fresh && card?.text.trim() === '' && card.score === null
   editor.patch({ editing: null })
   if (how === 'cancel' || empty) editor.bail()
-  else if (card && card.text !== card.text.trimEnd())
-    editor.preview(now => updateCards(now, [card.id], { text: card.text.trimEnd() }))
+  else if (card) {
+    const text = card.text.trimEnd()
+    const score = typedScore(editor.state(), card)
+    if (text !== card.text || score !== null)
+      editor.preview(now => updateCards(now, [card.id], score === null ? { text } : { text, score }))
+  }
   const fresh = editing.kind === 'card' && editing.fresh
   const added = editor.commit() && fresh
   if (added) editor.announce('cardAdded', { laneId: card?.laneId ?? '', stepId: card?.stepId ?? '' })

@@ -10,6 +10,7 @@ import type { Editor } from './editor.ts'
 import type { Editing } from './editor-state.ts'
 import { revealCard } from './reveal-selection.ts'
 import { type Selection, selectCards } from './selection.ts'
+import { prepareFeelings } from './typed-feeling.ts'
 
 /** Opens something for editing in place. Its text goes into the document key by key, as one entry of the history. */
 export function startEditing(editor: Editor, next: Editing): void {
@@ -17,7 +18,9 @@ export function startEditing(editor: Editor, next: Editing): void {
   if (!(next.kind === 'card' && next.fresh)) editor.mark({ key: labelOf[next.kind] })
   editor.select(selectionOf(next))
   editor.patch({ editing: next, hover: null })
-  if (next.kind === 'card') revealCard(editor, next.id)
+  if (next.kind !== 'card') return
+  revealCard(editor, next.id)
+  void prepareFeelings(editor.state(), recordOf(editor.state().document, next.id))
 }
 
 /** Opens the name of something that an open gesture has just made: making and naming are one entry of the history. */

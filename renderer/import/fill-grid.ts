@@ -1,11 +1,16 @@
 import type { CardFields } from '../journey/commands/add-cards.ts'
 import type { Diff } from '../journey/diff.ts'
 import type { JourneyDocument } from '../journey/document.ts'
+import {
+  detectEmotionScale,
+  type EmotionScale,
+  readEmotion,
+  scoreWord,
+} from '../journey/emotions/read-emotion.ts'
 import type { CardId, IdSource } from '../journey/ids.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import { splitItems } from '../journey/split-items.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
-import { detectEmotionScale, type EmotionScale, readEmotion, scoreWord } from './emotions.ts'
 import { GridBuilder } from './grid-builder.ts'
 import { headerLanguage } from './lane-words.ts'
 import { cellWords, type PlainWords } from './plain-words.ts'

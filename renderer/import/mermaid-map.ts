@@ -1,7 +1,7 @@
+import { scoreWord } from '../journey/emotions/read-emotion.ts'
 import type { Language } from '../journey/language.ts'
 import { nearestScore } from '../journey/nearest-score.ts'
 import { laneNames } from '../journey/templates/lane-names.ts'
-import { scoreWord } from './emotions.ts'
 import type { MermaidJourney } from './mermaid-journey.ts'
 import type { ProposedCard, ProposedMap } from './proposal.ts'
 

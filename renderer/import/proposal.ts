@@ -1,5 +1,5 @@
+import type { EmotionScale } from '../journey/emotions/read-emotion.ts'
 import type { EmotionScore, LaneType } from '../journey/vocabulary.ts'
-import type { EmotionScale } from './emotions.ts'
 import type { TrackRole } from './lane-words.ts'
 import type { Table } from './table.ts'
 

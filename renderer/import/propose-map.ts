@@ -1,5 +1,5 @@
+import { detectEmotionScale, scaleOfHeader } from '../journey/emotions/read-emotion.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
-import { detectEmotionScale, scaleOfHeader } from './emotions.ts'
 import { type HeaderMeaning, headerLanguage, headerMeaning } from './lane-words.ts'
 import { cellWords, plainWords } from './plain-words.ts'
 import type { MapProposal, Orientation, Track } from './proposal.ts'

@@ -1,7 +1,7 @@
+import { readEmotion, scoreWord } from '../journey/emotions/read-emotion.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import { markedItems, splitItems } from '../journey/split-items.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
-import { readEmotion, scoreWord } from './emotions.ts'
 import { cellWords } from './plain-words.ts'
 import type { MapProposal, ProposedCard, ProposedLane, ProposedMap, Track } from './proposal.ts'
 import { linesAcross } from './propose-map.ts'

@@ -63,6 +63,14 @@ export interface Column {
   readonly tracks: number
   /** Whether it is the first of its stage, where the stronger boundary line runs. */
   readonly startsStage: boolean
+  /** The time it stands for, in a day: null where its step says no clock time. */
+  readonly time: SlotTime | null
+}
+
+/** A slot of a day, in minutes: when it begins after midnight, and how long it lasts. */
+export interface SlotTime {
+  readonly begins: number
+  readonly lasts: number
 }
 
 /** One lane's row. Its content does not know where the row stands, so rows above may grow without touching it. */

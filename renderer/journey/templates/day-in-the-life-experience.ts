@@ -2,25 +2,25 @@ import type { TemplateCard } from './template.ts'
 
 /** Columns of a day are narrow: a card that takes one slot only has words of seven letters at most. */
 export const activities: readonly TemplateCard[] = [
-  { step: '06:00', start: '06:00', text: { en: 'Reads the night chat', id: 'Baca obrolan malam' } },
-  { step: '07:00', start: '07:30', text: { en: 'Rides to the depot', id: 'Naik motor ke depo' } },
+  { step: '06:00', start: '06:00', span: 2, text: { en: 'Reads the night chat', id: 'Baca obrolan malam' } },
+  { step: '07:00', start: '07:15', span: 2, text: { en: 'Rides to the depot', id: 'Naik motor ke depo' } },
   {
     step: '08:00',
-    start: '08:00',
-    span: 2,
+    start: '08:30',
+    span: 3,
     text: { en: 'Pairs 36 trucks with drivers and loads', id: 'Memasangkan 36 truk, sopir, dan muatan' },
   },
   {
     step: '10:00',
-    start: '10:00',
+    start: '10:30',
     span: 2,
     text: { en: 'Hunts for two trucks that went silent', id: 'Melacak dua truk yang tak ada kabar' },
   },
-  { step: '12:00', start: '12:15', text: { en: 'Eats at the desk', id: 'Makan di meja' } },
+  { step: '12:00', start: '12:00', text: { en: 'Eats at the desk', id: 'Makan di meja' } },
   {
     step: '13:00',
     start: '13:00',
-    span: 3,
+    span: 4,
     momentOfTruth: true,
     evidence: 'researched',
     source: { en: 'Shadowing, 9 and 16 April', id: 'Pengamatan, 9 dan 16 April' },
@@ -47,9 +47,10 @@ export const activities: readonly TemplateCard[] = [
 
 export const place: readonly TemplateCard[] = [
   { step: '06:00', start: '06:00', span: 2, channel: 'home', text: { en: 'Home', id: 'Rumah' } },
+  { step: '07:00', start: '07:15', span: 2, channel: 'road', text: { en: 'Road', id: 'Jalan' } },
   {
     step: '08:00',
-    start: '08:00',
+    start: '08:30',
     span: 11,
     channel: 'warehouse',
     text: {
@@ -75,16 +76,19 @@ export const thoughts: readonly TemplateCard[] = [
   },
   {
     step: '08:00',
+    start: '08:30',
     span: 2,
     text: { en: '“Three drivers sick and it’s only eight.”', id: '“Tiga sopir sakit, baru jam delapan.”' },
   },
   {
     step: '10:00',
+    start: '10:45',
     span: 2,
     text: { en: '“Slamet, just send me one dot.”', id: '“Slamet, kirim satu titik saja.”' },
   },
   {
     step: '13:00',
+    start: '13:15',
     span: 2,
     text: { en: '“Demak is under water. Start again.”', id: '“Demak banjir. Ulang dari nol.”' },
   },

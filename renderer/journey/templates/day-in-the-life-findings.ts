@@ -16,6 +16,7 @@ export const tools: readonly TemplateCard[] = [
 export const painPoints: readonly TemplateCard[] = [
   {
     step: '08:00',
+    start: '08:30',
     span: 2,
     text: { en: 'Sick calls come in four different chats', id: 'Kabar sakit tersebar di empat grup' },
     severity: 3,
@@ -25,6 +26,7 @@ export const painPoints: readonly TemplateCard[] = [
   },
   {
     step: '10:00',
+    start: '10:45',
     span: 2,
     text: { en: 'A silent truck costs 40 minutes of calls', id: 'Satu truk hilang, 40 menit menelepon' },
     severity: 5,
@@ -35,6 +37,7 @@ export const painPoints: readonly TemplateCard[] = [
   },
   {
     step: '13:00',
+    start: '13:15',
     span: 2,
     text: { en: 'Each new route is told 19 times by phone', id: 'Tiap rute baru dijelaskan 19 kali' },
     severity: 5,
@@ -46,6 +49,7 @@ export const painPoints: readonly TemplateCard[] = [
   },
   {
     step: '16:00',
+    start: '16:30',
     span: 2,
     text: { en: 'Paper sheets get typed in again', id: 'Surat jalan kertas diketik ulang' },
     severity: 4,
@@ -97,6 +101,7 @@ export const contact: readonly TemplateCard[] = [
 export const opportunities: readonly TemplateCard[] = [
   {
     step: '08:00',
+    start: '08:30',
     span: 2,
     text: { en: 'One button for drivers to call in sick', id: 'Tombol lapor sakit untuk sopir' },
     impact: 3,
@@ -105,6 +110,7 @@ export const opportunities: readonly TemplateCard[] = [
   },
   {
     step: '10:00',
+    start: '10:45',
     span: 2,
     text: { en: 'Flag trucks silent for 20 minutes', id: 'Tandai truk tanpa kabar 20 menit' },
     impact: 5,
@@ -115,6 +121,7 @@ export const opportunities: readonly TemplateCard[] = [
   },
   {
     step: '13:00',
+    start: '13:15',
     span: 2,
     text: { en: 'Send a new route to all cabs at once', id: 'Kirim rute baru ke semua kabin sekaligus' },
     impact: 5,
@@ -125,6 +132,7 @@ export const opportunities: readonly TemplateCard[] = [
   },
   {
     step: '16:00',
+    start: '16:30',
     span: 2,
     text: { en: 'A photo of the sheet fills the table', id: 'Foto surat jalan mengisi tabel' },
     impact: 4,

@@ -5,6 +5,7 @@ import type { Step } from '../../journey/records/step.ts'
 import { edgeRoom, metricsOf, tracksFor } from '../metrics.ts'
 import type { Column, Metrics } from '../scene.ts'
 import { sameItems, shareList } from './share.ts'
+import { sameTime, slotTime } from './slot-time.ts'
 
 /** The columns of a map and how many of them had to be looked at. */
 export interface ColumnsPass {
@@ -42,6 +43,7 @@ export function layoutColumns(
       width: trackWidth(step, metrics) * tracks,
       tracks,
       startsStage: index.steps[i - 1]?.stageId !== step.stageId,
+      time: kind === 'day-in-the-life' ? slotTime(index.steps, i) : null,
     }
     x += column.width
     return old && sameColumn(old, column) ? old : column
@@ -89,6 +91,7 @@ function sameColumn(a: Column, b: Column): boolean {
     a.x === b.x &&
     a.width === b.width &&
     a.tracks === b.tracks &&
-    a.startsStage === b.startsStage
+    a.startsStage === b.startsStage &&
+    sameTime(a.time, b.time)
   )
 }

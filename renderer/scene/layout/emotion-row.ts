@@ -16,6 +16,7 @@ import { monotoneCurve } from './curve.ts'
 import { markerPath } from './marker-path.ts'
 import { personaLines } from './persona-lines.ts'
 import type { RowInput, RowTools } from './row-input.ts'
+import { timeOffset } from './slot-time.ts'
 
 /** Columns narrower than this lend their points' words the room of empty neighbours. */
 const narrowColumn = 120
@@ -65,6 +66,8 @@ export function layoutEmotionRow(
     else points.set(persona, [point])
   }
   const [from, to] = lineEnds(row)
+  // A clock time may put a card before one that comes first in its cell.
+  for (const list of points.values()) list.sort((a, b) => a.x - b.x)
   const lines = personaLines(row.lane, row.cells, row.personas)
   const curves = [...points].map(([personaId, list]): Curve => {
     const { stroke, dash, marker } = lines.find(line => line.personaId === personaId) ?? plainLine
@@ -119,7 +122,9 @@ function draftPoints(
         comments: 0,
         image: null,
       })
-      const x = column.x + share * (i + 0.5) - pointRadius
+      const offset = timeOffset(card, column)
+      const centre = offset > 0 ? column.x + offset : column.x + share * (i + 0.5)
+      const x = centre - pointRadius
       const y = -(card.score ?? 0) * emotionStep - pointRadius
       drafts.push({ column: column.index, placed: { card, face, x, y } })
     })

@@ -96,10 +96,52 @@ describe('the measures of the board', () => {
     })
     const [first] = cell(own, 0, 0)
     const [second] = cell(own, 0, 2)
-    expect(first).toMatchObject({ x: 136 + 28 + 2, face: { width: 148 } })
+    // A quarter past is a quarter of a slot, 19 px, in.
+    expect(first).toMatchObject({ x: 136 + 28 + 2 + 19, face: { width: 148 - 19 } })
     expect(first!.face.height).toBe(second!.face.height)
     expect(texts(first!.face.marks)).toEqual(['06:15', 'Checks'])
     expect(texts(own.stepHeaders[0]!.marks)).toEqual(['06:00'])
+  })
+
+  it('end what is done when the next thing begins, unless that lies within an earlier slot', () => {
+    const day = (next: { step: number; start: string }) => {
+      const own = lay({
+        kind: 'day-in-the-life',
+        stages: [3],
+        steps: { 0: { start: '06:00' }, 1: { start: '07:00' }, 2: { start: '08:00' } },
+        lanes: [{ laneType: 'actions' }],
+        cards: [
+          { lane: 0, step: 0, span: 2, text: 'Reads', start: '06:00' },
+          { lane: 0, text: 'Rides', span: 2, ...next },
+        ],
+      })
+      return [cell(own, 0, 0)[0]!, cell(own, 0, next.step)[0]!] as const
+    }
+    const [reads, rides] = day({ step: 1, start: '07:15' })
+    expect(reads.x + reads.face.width + 4).toBe(rides.x)
+    expect(rides.y).toBe(reads.y)
+    const [whole, below] = day({ step: 1, start: '07:00' })
+    expect(whole.face.width).toBe(148)
+    expect(below.y).toBeGreaterThan(whole.y + whole.face.height)
+  })
+
+  it('put notes and feelings of a day at their time, with a line that ties them to it', () => {
+    const own = lay({
+      kind: 'day-in-the-life',
+      stages: [4],
+      steps: { 0: { start: '06:00' }, 1: { start: '07:00' }, 2: { start: '08:00' }, 3: { start: '09:00' } },
+      lanes: [{ laneType: 'thoughts' }, { laneType: 'emotions' }],
+      cards: [
+        { lane: 0, step: 1, span: 2, text: 'Which truck?', start: '07:30' },
+        { lane: 1, step: 2, text: 'Calm', score: 1, start: '08:15' },
+      ],
+    })
+    const column = (index: number) => own.columns[index]!
+    const [note] = cell(own, 0, 1)
+    expect(note).toMatchObject({ x: column(1).x + 38 + 2, face: { width: 148 } })
+    expect(own.rows[0]!.content.backdrop).toMatchObject([{ kind: 'rect', x: note!.x, y: 0 }])
+    expect(own.rows[0]!.content.maxSpan).toBe(3)
+    expect(own.rows[1]!.content.curves[0]!.points[0]!.x).toBe(column(2).x + 19)
   })
 
   it('put cards side by side in columns that grow with their fullest cell', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { englishFeelings, indonesianFeelings } from '../../../renderer/import/emotion-words.ts'
+import { englishFeelings, indonesianFeelings } from '../../../renderer/journey/emotions/emotion-words.ts'
 import {
   detectEmotionScale,
   emotionScales,
   onScale,
   readEmotion,
   scoreWord,
-} from '../../../renderer/import/emotions.ts'
+} from '../../../renderer/journey/emotions/read-emotion.ts'
 import { emotionScores } from '../../../renderer/journey/vocabulary.ts'
 
 describe('feeling words', () => {

@@ -1,4 +1,4 @@
-import type { EmotionScore } from '../journey/vocabulary.ts'
+import type { EmotionScore } from '../vocabulary.ts'
 
 /** Feeling words in lower case by score; several words are joined by a hyphen in place of the space. */
 const english: Readonly<Record<EmotionScore, string>> = {

@@ -1,5 +1,5 @@
-import { nearestScore } from '../journey/nearest-score.ts'
-import type { EmotionScore } from '../journey/vocabulary.ts'
+import { nearestScore } from '../nearest-score.ts'
+import type { EmotionScore } from '../vocabulary.ts'
 import { readSigns } from './emotion-signs.ts'
 import {
   englishFeelings,

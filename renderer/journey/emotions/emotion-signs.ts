@@ -1,5 +1,5 @@
-import { nearestScore } from '../journey/nearest-score.ts'
-import type { EmotionScore } from '../journey/vocabulary.ts'
+import { nearestScore } from '../nearest-score.ts'
+import type { EmotionScore } from '../vocabulary.ts'
 
 const faces: Readonly<Record<EmotionScore, string>> = {
   2: '😀😃😄😁😆😍🥰😻🤩🥳🎉😂🤣💖❤🏆🙌🔥😎',

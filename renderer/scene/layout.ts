@@ -45,7 +45,7 @@ export interface Layout {
   /**
    * The scene of a document. The result depends on document and view only; `previous`, the scene of an earlier
    * version made by this layout, makes it faster and lends it every part that has not changed. The same document
-   * and view give `previous` itself.
+   * and view give `previous` itself. Without one, the last scene of the same document takes its place.
    */
   layout(document: JourneyDocument, view: LayoutView, previous: Scene | null): Scene
   readonly stats: LayoutStats
@@ -86,12 +86,15 @@ export function createLayout(options: LayoutOptions): Layout {
   const connectorsOf = createConnectors(text)
   // What a scene was made from. Scenes of other layouts are not known here, and so lend nothing.
   const origins = new WeakMap<Scene, Origin>()
+  // A map that is opened again, or drawn small for the library, is laid out already.
+  const sceneOf = new WeakMap<JourneyDocument, Scene>()
   const aligned = perRecord((curve: LinkedCurve, index: Parameters<typeof alignCurve>[1]) =>
     alignCurve(curve, index),
   )
   let stats = idle
 
-  const layout: Layout['layout'] = (document, view, previous) => {
+  const layout: Layout['layout'] = (document, view, given) => {
+    const previous = given ?? sceneOf.get(document) ?? null
     const origin = previous ? (origins.get(previous) ?? null) : null
     if (previous && origin?.document === document && sameView(origin.view, view)) {
       stats = idle
@@ -146,6 +149,7 @@ export function createLayout(options: LayoutOptions): Layout {
       separators,
       connectors: routed.connectors,
     }
+    sceneOf.set(document, scene)
     origins.set(scene, { document, view, memory: pass.memory })
     stats = {
       rowsLaidOut: pass.laidOut,

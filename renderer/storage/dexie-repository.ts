@@ -25,7 +25,8 @@ import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
 import { EditableMap } from './editable-map.ts'
 import type { EraserParts } from './erase-maps.ts'
-import { type LoadedMap, loadMap } from './load-map.ts'
+import { type KnownMap, KnownMaps, type PlacedMap } from './known-maps.ts'
+import { loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
 import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
@@ -63,6 +64,7 @@ export class DexieRepository implements MapRepository {
   private readonly copier: MapCopier
   private readonly rescue: Rescue
   private readonly saved: SavedLog | null
+  private readonly known = new KnownMaps()
 
   constructor(private readonly parts: RepositoryParts) {
     const { database, copies, marker, now, ids } = parts
@@ -119,7 +121,7 @@ export class DexieRepository implements MapRepository {
 
   async read(id: MapId): Promise<JourneyDocument> {
     const { database } = this.parts
-    return (await this.load(await fetchMap(database, id))).document
+    return (await this.load(await fetchMap(database, id, { known: this.known }))).document
   }
 
   async rename(id: MapId, title: string): Promise<void> {
@@ -205,6 +207,7 @@ export class DexieRepository implements MapRepository {
   async erase(ids: readonly MapId[]): Promise<void> {
     const { eraseMaps } = await import('./erase-maps.ts')
     await this.whileFree(ids, () => eraseMaps(this.eraser(), ids))
+    this.known.forget(ids)
     await this.changeCatalogue(catalogue => withoutMaps(catalogue, ids))
     void this.rescue.countMaps()
   }
@@ -216,6 +219,7 @@ export class DexieRepository implements MapRepository {
       rows.map(row => row.id),
       () => eraseEverything(this.eraser()),
     )
+    this.known.forget()
     this.parts.feed.changed()
   }
 
@@ -320,35 +324,44 @@ export class DexieRepository implements MapRepository {
     const { database, feed, now } = this.parts
     const lock = await this.lockOf(id, steal)
     const reopen = () => this.openWith(id, true)
-    if (!lock) return new ReadOnlyMap(await this.load(await fetchMap(database, id)), reopen)
+    const known = this.known
+    if (!lock) return new ReadOnlyMap(await this.load(await fetchMap(database, id, { known })), reopen)
     const owner = crypto.randomUUID()
     try {
       // The same transaction reads the map and makes this window its owner: what another one writes after it is
       // refused, what it wrote before is part of what was read.
-      const stored = await fetchMap(database, id, owner)
+      const stored = await fetchMap(database, id, { owner, known })
       if (steal) feed.takenOver(id, owner)
       const loaded = await this.load(stored)
-      const parts = { database, copier: this.copier, saved: this.saved, feed, now, lock, owner, reopen }
-      const map = new EditableMap(stored, loaded, parts)
+      const { copier, saved } = this
+      const parts = { database, copier, saved, feed, now, lock, owner, reopen, known }
+      const map = new EditableMap(loaded, parts)
       await map.keepRepairs()
       return map
     } catch (error) {
       lock.release()
       if (!isUnwritable(error)) throw error
       // A full disk must not keep anybody from reading, and from saving a copy.
-      const loaded = await this.load(await fetchMap(database, id))
+      const loaded = await this.load(await fetchMap(database, id, { known }))
       return new ReadOnlyMap(loaded, () => this.openWith(id, false), error.kind)
     }
   }
 
-  private async load({ content }: StoredMap): Promise<LoadedMap> {
+  private async load(stored: StoredMap | KnownMap): Promise<PlacedMap> {
+    if (!('content' in stored)) return { ...stored, repairs: [], damaged: [] }
+    const { row, content } = stored
+    const place = {
+      row,
+      journal: content.journal.map(({ seq, entry }) => ({ seq, length: entry.length })),
+      snapshotSeq: content.snapshot?.seq ?? -1,
+    }
     const { ids, now } = this.parts
     const env = { ids, now: now() }
     try {
-      return loadMap(content, null, env)
+      return { ...place, ...loadMap(content, null, env) }
     } catch (error) {
       if (!(error instanceof StorageTrouble) || error.kind !== 'not-found') throw error
-      return loadMap(content, await this.rescue.copyOf(content.id), env)
+      return { ...place, ...loadMap(content, await this.rescue.copyOf(content.id), env) }
     }
   }
 

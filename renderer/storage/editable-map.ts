@@ -4,15 +4,16 @@ import type { History } from '../journey/history.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
 import type { RepairReport } from '../journey/repair.ts'
+import { foldHistory } from '../journey/replay.ts'
 import { type OpenMap, StorageTrouble } from '../journey/repository.ts'
 import { AppendQueue, type Pending } from './append-queue.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { JejakDatabase } from './database.ts'
 import { firstKept, type RowSize } from './journal-bounds.ts'
-import type { LoadedMap } from './load-map.ts'
+import type { KnownMap, KnownMaps, PlacedMap } from './known-maps.ts'
 import type { HeldLock } from './locks.ts'
 import type { MapCopier } from './map-copier.ts'
-import { type StoredMap, writeEntries, writeSnapshot } from './map-store.ts'
+import { writeEntries, writeSnapshot } from './map-store.ts'
 import type { MapRow } from './rows.ts'
 import type { SavedLog } from './saved-log.ts'
 
@@ -28,6 +29,8 @@ export interface EditableParts {
   readonly owner: string
   /** Opens the map anew, taking its lock from whoever holds it. */
   readonly reopen: () => Promise<OpenMap>
+  /** Where the map is remembered when it is closed. */
+  readonly known: KnownMaps
 }
 
 /** A map that this window may change, until another one takes it over. */
@@ -46,19 +49,28 @@ export class EditableMap implements OpenMap {
   private takenOver = false
   private closed = false
 
+  /** The row as this window wrote it last. */
+  private row: KnownMap['row']
+  /** The undo history that the journal leads to. */
+  private past: History
+  /** The last document that is known as a whole, and its place in the journal. */
+  private latest: { readonly document: JourneyDocument; readonly seq: number }
+
   constructor(
-    stored: StoredMap,
-    loaded: LoadedMap,
+    loaded: PlacedMap,
     private readonly parts: EditableParts,
   ) {
-    this.id = stored.row.id
+    this.row = loaded.row
+    this.past = loaded.history
+    this.latest = { document: loaded.document, seq: loaded.row.revision }
+    this.id = loaded.row.id
     this.document = loaded.document
     this.history = loaded.history
     this.repairs = loaded.repairs
     this.damaged = loaded.damaged
-    this.rows = stored.content.journal.map(({ seq, entry }) => ({ seq, length: entry.length }))
-    this.snapshotSeq = stored.content.snapshot?.seq ?? -1
-    this.queue = new AppendQueue(stored.row.revision, batch => this.write(batch))
+    this.rows = [...loaded.journal]
+    this.snapshotSeq = loaded.snapshotSeq
+    this.queue = new AppendQueue(loaded.row.revision, batch => this.write(batch))
     const { feed, lock, owner } = parts
     this.stopWatching = feed.watchTaken((id, by) => {
       if (id === this.id && by !== owner) this.lose()
@@ -101,6 +113,7 @@ export class EditableMap implements OpenMap {
     await this.queue.flushed().catch(() => {})
     await this.snapshots
     void this.parts.saved?.flush()
+    this.remember()
     this.closed = true
     this.stopWatching()
     this.parts.lock.release()
@@ -127,6 +140,8 @@ export class EditableMap implements OpenMap {
       if (error instanceof StorageTrouble && error.kind === 'stale') this.lose()
       throw error
     }
+    this.row = row
+    for (const { entry } of batch) this.past = foldHistory(this.past, entry)
     saved?.note({ id: row.id, title: row.title, revision: row.revision })
     for (const { seq, text } of texts) this.rows.push({ seq, length: text.length })
     feed.changed()
@@ -134,6 +149,7 @@ export class EditableMap implements OpenMap {
 
   private async writeSnapshot(document: JourneyDocument, seq: number, always = false): Promise<void> {
     await this.queue.flushed()
+    this.latest = { document, seq }
     const { database, copier, feed, now, owner } = this.parts
     if (always || seq > this.snapshotSeq) {
       const keepFrom = firstKept(this.rows, seq)
@@ -146,6 +162,13 @@ export class EditableMap implements OpenMap {
     }
     // Not waited for: the database has everything, and a slow second copy must not keep anybody from leaving.
     void copier.copy(document, seq)
+  }
+
+  /** Keeps the map as it is now, if that is just what the database has. */
+  private remember(): void {
+    const { row, latest, past, rows, snapshotSeq } = this
+    if (this.takenOver || latest.seq !== row.revision || this.damaged.length + this.repairs.length > 0) return
+    this.parts.known.keep({ row, document: latest.document, history: past, journal: rows, snapshotSeq })
   }
 
   private lose(): void {

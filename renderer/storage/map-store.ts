@@ -4,6 +4,7 @@ import { currentVersion as version } from '../journey/migrations.ts'
 import { StorageTrouble } from '../journey/repository.ts'
 import type { Pending } from './append-queue.ts'
 import type { JejakDatabase } from './database.ts'
+import type { KnownMap, KnownMaps } from './known-maps.ts'
 import type { StoredContent } from './load-map.ts'
 import { rowAfter, summaryOf } from './map-summary.ts'
 import { recordsToJson } from './record-json.ts'
@@ -15,12 +16,21 @@ export interface StoredMap {
   readonly content: StoredContent
 }
 
-/** Reads a map; with an `owner`, the same transaction makes that window the only one that may write it. */
-export function fetchMap(database: JejakDatabase, id: MapId, owner?: string): Promise<StoredMap> {
+/**
+ * Reads a map; with an `owner`, the same transaction makes that window the only one that may write it. Of a map that
+ * is known as its row says it is, nothing else is read.
+ */
+export function fetchMap(
+  database: JejakDatabase,
+  id: MapId,
+  { owner, known }: { owner?: string; known?: KnownMaps } = {},
+): Promise<StoredMap | KnownMap> {
   const { maps, snapshots, journal } = database
   return database.run(owner ? 'rw' : 'r', [maps, snapshots, journal], async () => {
     const row = await existing(database, id)
     if (owner) await maps.put({ ...row, owner })
+    const map = known?.of(row)
+    if (map) return map
     const [snapshot, rows] = await Promise.all([
       snapshots.get(id),
       journal.where('[mapId+seq]').between([id, 0], [id, Number.MAX_SAFE_INTEGER]).toArray(),

@@ -38,6 +38,11 @@ describe('laying out a map of 5,000 cards again', () => {
     })
   })
 
+  it('does nothing when it is opened again, with no scene to go by', () => {
+    expect(layout.layout(document, plainView, null)).toBe(scene)
+    expect(layout.stats).toMatchObject({ rowsLaidOut: 0, columnsLaidOut: 0, facesBuilt: 0 })
+  })
+
   it('lays out one row, draws one face and breaks one text when one card is edited', () => {
     const next = layout.layout(edit(document, 12 * steps + 7, { text: 'Something else' }), plainView, scene)
     expect(layout.stats).toEqual({

@@ -9,6 +9,7 @@ import { openWithDialog, saveWithDialog } from './files.ts'
 import { answerPage, hearPage } from './ipc.ts'
 import { keepPage } from './keep-page.ts'
 import { hideDefaultMenu, showMenu } from './menu.ts'
+import { openOutside } from './open-outside.ts'
 import { appScheme } from './origin.ts'
 import { answerFromFolder } from './page-files.ts'
 import * as messages from './page-messages.ts'
@@ -104,6 +105,7 @@ function listenToPage(): void {
   answerPage(channels.saveFile, messages.saveRequest, async (_event, request) =>
     main ? saveWithDialog(main.window, request) : { kind: 'cancelled' },
   )
+  answerPage(channels.openExternal, messages.externalAddress, async (_event, address) => openOutside(address))
   hearPage(channels.setMenu, messages.menu, (_event, sections) => {
     showMenu(sections, actionId => main?.window.webContents.send(channels.menuCommand, actionId))
   })

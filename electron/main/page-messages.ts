@@ -27,6 +27,16 @@ export const saveRequest = v.tuple([
   }),
 ])
 
+/** Addresses that may leave the app: pages and mail, never files or anything that runs. */
+const leavingSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
+
+export const externalAddress = v.tuple([
+  v.pipe(
+    line(4_096),
+    v.check(address => URL.canParse(address) && leavingSchemes.has(new URL(address).protocol)),
+  ),
+])
+
 const menuItem = v.variant('kind', [
   v.strictObject({ kind: v.literal('separator') }),
   v.strictObject({

@@ -20,6 +20,7 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
   os: systems[process.platform] ?? 'other',
   openFile: request => ipcRenderer.invoke(channels.openFile, request),
   saveFile: request => ipcRenderer.invoke(channels.saveFile, request),
+  openExternal: address => ipcRenderer.invoke(channels.openExternal, address),
   onOpenFile: listener => {
     const stop = listen(channels.fileArrived, listener)
     ipcRenderer.send(channels.takesFiles)

@@ -6,6 +6,8 @@ export interface DesktopBridge {
   readonly os: 'mac' | 'windows' | 'linux' | 'other'
   openFile(request: OpenRequest): Promise<OpenAnswer>
   saveFile(request: SaveRequest): Promise<SaveAnswer>
+  /** Opens a page or a mail address outside the app. False when the system refuses. */
+  openExternal(address: string): Promise<boolean>
   /** Files that the machine asks to open. Those that came before the first listener are handed over to it. */
   onOpenFile(listener: (file: DesktopFile) => void): () => void
   onMenuCommand(listener: (actionId: string) => void): () => void
@@ -79,6 +81,7 @@ export interface WindowState {
 export const channels = {
   openFile: 'file:open',
   saveFile: 'file:save',
+  openExternal: 'link:open',
   setMenu: 'menu:set',
   setTitle: 'window:title',
   closeReady: 'window:close-ready',

@@ -4,7 +4,11 @@ import { selectCards } from '../editor/selection.ts'
 import { pastePlace } from '../import/paste-place.ts'
 import { type PictureTarget, placePictures } from '../import/place-pictures.ts'
 import { largestPictureFile, type PreparedPicture, preparePicture } from '../import/prepare-picture.ts'
-import { recordOf } from '../journey/document.ts'
+import { addImage } from '../journey/commands/images.ts'
+import { updatePersona } from '../journey/commands/personas.ts'
+import { squashDiffs } from '../journey/diff.ts'
+import { applyDiff, recordOf } from '../journey/document.ts'
+import type { PersonaId } from '../journey/ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
@@ -73,10 +77,40 @@ export async function takePictures(
 /** Lets the user choose pictures for the selected card, or for cards of their own in the selected cell. */
 export function choosePictures(editor: Editor, tools: PictureTools): void {
   const target = selectedTarget(editor)
+  chooseFiles(true, files => {
+    takePictures(editor, files, target, tools).catch((error: unknown) => showTrouble(tools.shell, error))
+  })
+}
+
+/** Lets the user choose a picture for a persona. */
+export function choosePersonaPicture(editor: Editor, id: PersonaId, tools: PictureTools): void {
+  chooseFiles(false, ([file]) => {
+    if (file)
+      takePersonaPicture(editor, file, id, tools).catch((error: unknown) => showTrouble(tools.shell, error))
+  })
+}
+
+async function takePersonaPicture(
+  editor: Editor,
+  file: Blob,
+  id: PersonaId,
+  { repository, isOpen }: PictureTools,
+): Promise<void> {
+  const { fields, bytes } = await preparePicture({ name: nameOf(file), bytes: await bytesOf(file) })
+  await repository.putAsset(fields.hash, bytes)
+  if (!isOpen(editor)) return
+  editor.change({ key: 'updatePersona' }, document => {
+    const { diff, id: imageId } = addImage(document, fields, editor.ids)
+    return squashDiffs(diff, updatePersona(applyDiff(document, diff), id, { imageId }))
+  })
+}
+
+/** The system's own dialog for choosing pictures. */
+function chooseFiles(multiple: boolean, use: (files: readonly File[]) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = 'image/png,image/jpeg,image/webp,image/gif,image/avif,image/svg+xml'
-  input.multiple = true
+  input.multiple = multiple
   input.hidden = true
   // Some browsers answer only an element that is part of the page.
   document.body.append(input)
@@ -84,8 +118,7 @@ export function choosePictures(editor: Editor, tools: PictureTools): void {
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])]
     input.remove()
-    if (files.length === 0) return
-    takePictures(editor, files, target, tools).catch((error: unknown) => showTrouble(tools.shell, error))
+    if (files.length > 0) use(files)
   })
   input.click()
 }

@@ -252,6 +252,8 @@ export function createApp(parts: AppParts): App {
         if (board?.view === mounted.view) board = null
       }
     },
+    choosePersonaPicture: (open, id) =>
+      attempt(import('./picture-desk.ts').then(desk => desk.choosePersonaPicture(open, id, pictureTools))),
     fileDrops: {
       take: file => maps.take(file),
       picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),

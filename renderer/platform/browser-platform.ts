@@ -30,6 +30,10 @@ export function createBrowserPlatform(window: Window): Platform {
     },
     writeClipboard: content => writeAsyncClipboard(navigator.clipboard, content),
     readClipboard: () => readAsyncClipboard(navigator.clipboard),
+    async openExternal(address) {
+      // With "noopener" the answer is always null: whether a window came is for the user to see.
+      window.open(address, '_blank', 'noopener,noreferrer')
+    },
     onOpenFile: () => () => {},
     onMenuCommand: () => () => {},
     setMenu: () => {},

@@ -36,6 +36,10 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
     },
     writeClipboard: content => writeAsyncClipboard(navigator.clipboard, content),
     readClipboard: () => readAsyncClipboard(navigator.clipboard),
+    async openExternal(address) {
+      if (!(await bridge.openExternal(address)))
+        throw new PlatformTrouble('link-refused', 'The system did not open the address.')
+    },
     onOpenFile: listener => bridge.onOpenFile(listener),
     onMenuCommand: listener => bridge.onMenuCommand(listener),
     setMenu: menu => bridge.setMenu(menu),

@@ -9,6 +9,8 @@ export interface MemoryPlatform extends Platform {
   saveAnswer: 'saved' | 'cancelled' | 'unknown' | Error
   /** Everything that was saved, oldest first. */
   readonly savedFiles: readonly SavedFile[]
+  /** The addresses that were opened outside, oldest first. */
+  readonly opened: readonly string[]
   /** The menu shown last. */
   readonly menu: readonly MenuSection[]
   readonly title: string
@@ -27,6 +29,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
   const closeListeners = new Set<() => Promise<void>>()
   const waiting: OpenedFile[] = []
   const savedFiles: SavedFile[] = []
+  const opened: string[] = []
   let clipboard: ClipboardContent = {}
   let menu: readonly MenuSection[] = []
   let title = ''
@@ -38,6 +41,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
     fileToOpen: null,
     saveAnswer: 'saved',
     savedFiles,
+    opened,
     get menu() {
       return menu
     },
@@ -60,6 +64,9 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
     },
     async readClipboard() {
       return clipboard
+    },
+    async openExternal(address) {
+      opened.push(address)
     },
     onOpenFile(listener) {
       openListeners.add(listener)

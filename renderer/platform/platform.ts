@@ -17,6 +17,11 @@ export interface Platform {
   writeClipboard(content: WrittenContent): Promise<void>
   /** Reads the clipboard on the user's command; empty where it is not allowed. */
   readClipboard(): Promise<ClipboardContent>
+  /**
+   * Opens a page or a mail address (http, https, mailto) outside the app. Only ever called for an address that the user
+   * has read and agreed to. Rejects with a `PlatformTrouble` when the machine refuses.
+   */
+  openExternal(address: string): Promise<void>
   /** Files that the machine asks to open: double-click, command line, drop on the icon. Returns the way to stop. */
   onOpenFile(listener: (file: OpenedFile) => void): () => void
   /** Commands chosen from a native menu, by action id. Returns the way to stop. */
@@ -78,7 +83,7 @@ export type MenuItem =
 /** An expected failure of the machine: a full disk, a folder without permission. */
 export class PlatformTrouble extends Error {
   constructor(
-    readonly kind: 'write-failed' | 'read-failed' | 'too-large' | 'clipboard-refused',
+    readonly kind: 'write-failed' | 'read-failed' | 'too-large' | 'clipboard-refused' | 'link-refused',
     message: string,
     options?: ErrorOptions,
   ) {

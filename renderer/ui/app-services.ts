@@ -3,7 +3,7 @@ import type { Action } from '../editor/actions/action.ts'
 import type { ActionId } from '../editor/actions/action-ids.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { FileTrouble } from '../journey/file-trouble.ts'
-import type { CardId, IdSource, MapId, StageId } from '../journey/ids.ts'
+import type { CardId, IdSource, MapId, PersonaId, StageId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { MapRepository, MapSummary, StorageTroubleKind } from '../journey/repository.ts'
 import type { TemplateId } from '../journey/templates/template.ts'
@@ -181,6 +181,8 @@ export interface AppServices {
   readonly overview: Overview
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void
+  /** Lets the user choose a picture for a persona. */
+  choosePersonaPicture(editor: Editor, id: PersonaId): void
   /** Takes the open map's lock from the window that holds it. */
   takeOver(): Promise<void>
   /** Deletes everything that is kept on this computer but the preferences, and starts anew. Rejects as the repository does. */

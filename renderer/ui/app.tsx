@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
-import { AppContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
+import { AppContext, EditorContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
 import type { AppServices } from './app-services.ts'
 import { BoardPage } from './board-page/board-page.tsx'
 import { Button } from './components/button.tsx'
@@ -32,6 +32,13 @@ const CommandPalette = lazyPanel(() =>
   import('./finding/command-palette.tsx').then(part => part.CommandPalette),
 )
 const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
+
+const PersonasDialog = lazyPanel(() =>
+  import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
+)
+const OpenLinkDialog = lazyPanel(() =>
+  import('./dialogs/open-link-dialog.tsx').then(part => part.OpenLinkDialog),
+)
 
 /** The whole interface. Everything it needs comes in through `services`. */
 export function App({ services }: { services: AppServices }) {
@@ -112,6 +119,12 @@ function Dialogs() {
       {dialog.kind === 'settings' && <SettingsDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
+      {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
+      {dialog.kind === 'personas' && place.kind === 'board' && (
+        <EditorContext value={place.editor}>
+          <PersonasDialog />
+        </EditorContext>
+      )}
       {dialog.kind === 'export' && place.kind === 'board' && (
         <ExportDialog id={place.id} editor={place.editor} />
       )}

@@ -11,6 +11,8 @@ export type DialogState =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'personas' }
+  | { readonly kind: 'open-link'; readonly address: string }
   | { readonly kind: 'paste'; readonly offer: PasteOffer }
 
 /** A short message at the bottom, with at most one thing to do about it. */

@@ -15,6 +15,7 @@ test('the window shows the page on its own fixed origin, with only the bridge ad
     'onBeforeClose',
     'onMenuCommand',
     'onOpenFile',
+    'openExternal',
     'openFile',
     'os',
     'saveFile',

@@ -9,7 +9,7 @@ function initials(name: string): string {
 const colours = ['front', 'place', 'touch', 'pain', 'thought', 'support'] as const
 
 /** A round sign with somebody's initials, in a colour that stays with the name. Decorative. */
-export function Avatar({ name, size = 24 }: { name: string; size?: 20 | 24 }) {
+export function Avatar({ name, size = 24 }: { name: string; size?: 20 | 24 | 64 }) {
   let sum = 0
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useT } from '../app-context.ts'
 import { Icon } from './icon.tsx'
 
@@ -7,13 +7,17 @@ interface TagInputProps {
   addLabel: string
   tags: readonly string[]
   disabled?: boolean
+  /** What may be meant, offered while typing. */
+  suggestions?: readonly string[] | undefined
+  onFocus?: () => void
   onChange: (tags: readonly string[]) => void
 }
 
 /** Tags that are typed, ended with Enter or a comma, and taken off with their cross or Backspace. */
-export function TagInput({ label, addLabel, tags, disabled, onChange }: TagInputProps) {
+export function TagInput({ label, addLabel, tags, disabled, suggestions, onFocus, onChange }: TagInputProps) {
   const t = useT()
   const [typed, setTyped] = useState('')
+  const list = useId()
   const input = useRef<HTMLInputElement>(null)
 
   const add = () => {
@@ -52,6 +56,8 @@ export function TagInput({ label, addLabel, tags, disabled, onChange }: TagInput
           ref={input}
           type="text"
           className="tag-typed"
+          list={list}
+          onFocus={onFocus}
           aria-label={addLabel}
           placeholder={addLabel}
           value={typed}
@@ -70,6 +76,13 @@ export function TagInput({ label, addLabel, tags, disabled, onChange }: TagInput
           }}
         />
       )}
+      <datalist id={list}>
+        {suggestions
+          ?.filter(tag => !tags.includes(tag))
+          .map(tag => (
+            <option key={tag} value={tag} />
+          ))}
+      </datalist>
     </div>
   )
 }

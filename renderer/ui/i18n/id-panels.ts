@@ -1,7 +1,8 @@
 import type { PanelWords } from './dictionary.ts'
+import * as details from './id/details.ts'
 import * as finding from './id/finding.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
-export const indonesianPanels = { ...finding, ...panels, ...settings } satisfies PanelWords
+export const indonesianPanels = { ...details, ...finding, ...panels, ...settings } satisfies PanelWords

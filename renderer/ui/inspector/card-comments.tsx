@@ -87,16 +87,42 @@ function CommentLine({ comment, readOnly }: { comment: Comment; readOnly: boolea
   const editor = useEditor()
   const { now } = useApp()
   const author = comment.author.trim() || t('inspector.you')
+  const [draft, setDraft] = useState<string | null>(null)
+  const save = () => {
+    const text = draft?.trim() ?? ''
+    setDraft(null)
+    if (text !== '')
+      editor.change({ key: 'updateComment' }, document => updateComment(document, comment.id, { text }))
+  }
   return (
     <li className="comment" data-resolved={comment.resolved}>
       <Avatar name={author} size={20} />
       <div className="grow">
         <strong>{author}</strong> <span className="comment-time">{t.moment(comment.createdAt, now())}</span>
         {comment.resolved && <span className="comment-time"> · {t('inspector.resolved')}</span>}
-        <p dir="auto">{comment.text}</p>
+        {draft === null ? (
+          <p dir="auto">{comment.text}</p>
+        ) : (
+          <TextArea
+            aria-label={t('details.editComment')}
+            autoFocus
+            rows={2}
+            value={draft}
+            onText={setDraft}
+            onDone={save}
+            onAbandon={() => setDraft(null)}
+            onSend={save}
+          />
+        )}
       </div>
       {!readOnly && (
         <span className="comment-buttons">
+          <IconButton
+            icon="pencil"
+            size="small"
+            label={t('details.editComment')}
+            onClick={() => setDraft(comment.text)}
+          />
           <IconButton
             icon={comment.resolved ? 'rotate-ccw' : 'check'}
             size="small"

@@ -9,7 +9,9 @@ import { Field } from '../components/field.tsx'
 import { CardComments } from './card-comments.tsx'
 import { CardConnectors } from './card-connectors.tsx'
 import { CardEvidence } from './card-evidence.tsx'
+import { CardLinks } from './card-links.tsx'
 import { CardLooks } from './card-looks.tsx'
+import { CardPicture } from './card-picture.tsx'
 import { CardPlaceFields } from './card-place-fields.tsx'
 import { CardTyped } from './card-typed.tsx'
 import { CardWork } from './card-work.tsx'
@@ -58,6 +60,8 @@ export function CardPanel({ ids, lead }: { ids: readonly CardId[]; lead: CardId 
       <CardEvidence cards={cards} />
       <CardWork cards={cards} />
       <CardLooks cards={cards} />
+      {single && <CardLinks card={first} />}
+      {single && <CardPicture card={first} />}
       {single && <CardConnectors cardId={first.id} />}
       {single && <CardComments cardId={first.id} />}
     </Panel>

@@ -45,7 +45,7 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
   if (!laneType) return null
   return (
     <>
-      {laneType === 'emotions' && (
+      {!withChannel.includes(laneType) && (
         <FieldGroup label={t('inspector.emotion')}>
           <FaceRow
             label={t('inspector.emotion')}

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { tagCards } from '../../journey/commands/tag-cards.ts'
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { mapOf } from '../../journey/document.ts'
@@ -9,9 +10,12 @@ import { Select } from '../components/select.tsx'
 import { Stepper } from '../components/stepper.tsx'
 import { Switch } from '../components/switch.tsx'
 import { TagInput } from '../components/tag-input.tsx'
+import { CardDue } from './card-due.tsx'
+import { CardLink } from './card-link.tsx'
 import { commonValue } from './common-value.ts'
 import { LiveText } from './live-text.tsx'
 import { useCardChange } from './use-card-change.ts'
+import { type UsedValues, usedValues } from './used-values.ts'
 
 /** Longest span that the list offers. */
 const maxOfferedSpan = 24
@@ -24,6 +28,9 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
   const personas = useEditorState(state => state.document.index.personas)
   const isDay = useEditorState(state => mapOf(state.document).kind === 'day-in-the-life')
   const stepCount = useEditorState(state => state.document.index.steps.length)
+  const [used, setUsed] = useState<UsedValues | null>(null)
+  // Collected when a field is entered: while something is typed, nothing looks through the whole map.
+  const suggest = () => setUsed(usedValues(editor.state().document))
   const single = cards.length === 1 ? cards[0] : undefined
   const ids = cards.map(card => card.id)
   const span = commonValue(cards, 'span')
@@ -48,42 +55,27 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
         )}
         <Field label={t('inspector.owner')} layout="row">
           {id => (
-            <LiveText
-              id={id}
-              value={commonValue(cards, 'owner') ?? ''}
-              placeholder={commonValue(cards, 'owner') === undefined ? t('inspector.mixed') : undefined}
-              label={label}
-              make={(document, owner) => updateCards(document, ids, { owner })}
-            />
-          )}
-        </Field>
-        <Field label={t('inspector.due')} layout="row">
-          {id => (
-            <input
-              id={id}
-              type="date"
-              className="text-input"
-              value={commonValue(cards, 'due') ?? ''}
-              disabled={disabled}
-              onKeyDown={event => event.stopPropagation()}
-              onChange={event => change({ due: event.target.value === '' ? null : event.target.value })}
-            />
-          )}
-        </Field>
-        {single && (
-          <Field label={t('inspector.link')} layout="row">
-            {id => (
+            <>
               <LiveText
                 id={id}
-                value={single.link}
-                placeholder={t('inspector.linkHint')}
+                value={commonValue(cards, 'owner') ?? ''}
+                list={`${id}-used`}
+                onFocus={suggest}
+                placeholder={commonValue(cards, 'owner') === undefined ? t('inspector.mixed') : undefined}
                 label={label}
-                make={(document, link) => updateCards(document, ids, { link })}
+                make={(document, owner) => updateCards(document, ids, { owner })}
               />
-            )}
-          </Field>
-        )}
-        {(isDay || (span ?? 1) > 1) && (
+              <datalist id={`${id}-used`}>
+                {used?.owners.map(owner => (
+                  <option key={owner} value={owner} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+        <CardDue cards={cards} />
+        {single && <CardLink card={single} />}
+        {stepCount > 1 && (
           <Field label={t('inspector.span')} layout="row">
             {id => (
               <Select
@@ -120,21 +112,30 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
             )}
           </Field>
         )}
-        {personas.length > 1 && (
+        {personas.length > 0 && (
           <Field label={t('inspector.persona')} layout="row">
             {id => (
               <Select
                 id={id}
-                value={commonValue(cards, 'personaId') ?? ''}
+                value={
+                  (commonValue(cards, 'personaId') === undefined
+                    ? 'mixed'
+                    : commonValue(cards, 'personaId')) ?? ''
+                }
                 disabled={disabled}
                 options={[
+                  ...(commonValue(cards, 'personaId') === undefined
+                    ? [{ value: 'mixed', label: t('inspector.mixed') }]
+                    : []),
                   { value: '', label: t('inspector.everyone') },
                   ...personas.map(persona => ({
                     value: persona.id as string,
                     label: persona.name.trim() || t('board.personaUnnamed'),
                   })),
                 ]}
-                onChange={value => change({ personaId: value === '' ? null : (value as PersonaId) })}
+                onChange={value =>
+                  value !== 'mixed' && change({ personaId: value === '' ? null : (value as PersonaId) })
+                }
               />
             )}
           </Field>
@@ -151,6 +152,8 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
           label={t('inspector.tags')}
           addLabel={t('inspector.addTag')}
           tags={tags}
+          suggestions={used?.tags}
+          onFocus={suggest}
           disabled={disabled}
           onChange={next => {
             const add = next.filter(tag => !tags.includes(tag))

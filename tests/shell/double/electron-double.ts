@@ -106,7 +106,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
   }
   DoubleMenu.setApplicationMenu(null)
   const unscripted = (name: string) => (): never => {
-    throw new Error(`double: no test has scripted dialog.${name}`)
+    throw new Error(`double: no test has scripted ${name}`)
   }
   return {
     app,
@@ -134,6 +134,9 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
         app.mustBe(true, 'protocol.handle')
         state.protocolHandlers.set(scheme, handler)
       },
+    },
+    shell: {
+      openExternal: unscripted('openExternal') as (...values: unknown[]) => unknown,
     },
     dialog: {
       showOpenDialog: unscripted('showOpenDialog') as (...values: unknown[]) => unknown,

@@ -161,6 +161,7 @@ export const history = {
   restoreCopy: 'Restore from the second copy',
   addPersona: 'Add a persona',
   updatePersona: 'Change the persona',
+  movePersona: 'Move a persona',
   deletePersona: 'Delete a persona',
   import: 'Import',
   change: 'Change',

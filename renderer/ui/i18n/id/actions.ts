@@ -159,6 +159,7 @@ export const history = {
   restoreCopy: 'Pulihkan dari salinan kedua',
   addPersona: 'Tambah persona',
   updatePersona: 'Ubah persona',
+  movePersona: 'Pindahkan persona',
   deletePersona: 'Hapus persona',
   import: 'Impor',
   change: 'Perubahan',

@@ -1,0 +1,13 @@
+import { shell } from 'electron'
+
+/** Hands an address to the system's browser or mail program. Returns whether the system took it. */
+export async function openOutside(address: string): Promise<boolean> {
+  try {
+    // As parsed, not as written: what was checked is what is opened.
+    await shell.openExternal(new URL(address).href)
+    return true
+  } catch (error) {
+    console.warn('An address could not be opened:', error)
+    return false
+  }
+}

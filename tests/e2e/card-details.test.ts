@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { jejakContent } from '../../renderer/journey/jejak-file.ts'
+import { type App, launchApp } from '../helpers/app.ts'
+import { BoardUser } from '../helpers/board-user.ts'
+import { aDocument, cardId } from '../helpers/documents.ts'
+import { aPicture } from '../helpers/pictures.ts'
+
+let app: App
+let user: BoardUser
+
+beforeAll(async () => {
+  app = await launchApp({ query: 'automation' })
+  user = new BoardUser(app.page)
+})
+afterAll(() => app.close())
+
+const details = () => app.page.getByRole('complementary', { name: 'Details' })
+
+async function openMap(): Promise<void> {
+  const document = aDocument({
+    lanes: ['pain-points', 'opportunities'],
+    cards: [
+      [[1, 1, 1], ['Hidden']],
+      [[1, 1, 2], ['Late']],
+      [[2, 1, 1], ['Calculator']],
+    ],
+    fields: { Late: { owner: 'Dimas P.', tags: ['pricing'] } },
+  })
+  await user.open(jejakContent({ document, assets: new Map() }))
+  await app.page.getByRole('button', { name: 'Details panel' }).click()
+  await user.card('Hidden').click()
+  await details().getByText('Pain point', { exact: true }).waitFor()
+}
+
+describe('the details of a card', () => {
+  test('open a link only after showing the whole of its address', async () => {
+    await openMap()
+    await app.page.evaluate(() => {
+      const opened: unknown[] = []
+      Object.assign(window, { opened, open: (...values: unknown[]) => void opened.push(values) })
+    })
+    const opened = () => app.page.evaluate(() => Reflect.get(window, 'opened') as unknown[][])
+    const link = details().getByLabel('Link', { exact: true })
+    await link.fill('Notes in the blue folder')
+    await details().getByText('This is no web or mail address').waitFor()
+    await link.fill('https://example.org/prices?year=2027')
+    await details().getByRole('button', { name: 'Open example.org…' }).click()
+    const dialog = app.page.getByRole('dialog', { name: 'Open this link?' })
+    await dialog.getByText('https://example.org/prices?year=2027').waitFor()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    expect(await opened()).toEqual([])
+    await details().getByRole('button', { name: 'Open example.org…' }).click()
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click()
+    expect(await opened()).toEqual([
+      ['https://example.org/prices?year=2027', '_blank', 'noopener,noreferrer'],
+    ])
+    expect(await user.card('Hidden').getAttribute('aria-label')).toContain('has a link')
+  })
+
+  test('offer what is used elsewhere, and say a due day in words, also when it has passed', async () => {
+    await openMap()
+    const owner = details().getByLabel('Owner')
+    await owner.focus()
+    const offered = (field: typeof owner) =>
+      field.evaluate(input =>
+        [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
+      )
+    expect(await offered(owner)).toEqual(['Dimas P.'])
+    const tag = details().getByLabel('Add a tag')
+    await tag.focus()
+    expect(await offered(tag)).toEqual(['pricing'])
+    await details().getByLabel('Due').fill('2020-03-12')
+    await details().getByText('12 March 2020, overdue').waitFor()
+    await details().getByLabel('Due').fill('2090-03-12')
+    await details().getByText('12 March 2090', { exact: true }).waitFor()
+  })
+
+  test('link a pain point to what answers it, and lead there', async () => {
+    await openMap()
+    await details().getByRole('button', { name: 'Link an opportunity' }).click()
+    await app.page.getByRole('menuitem', { name: 'Calculator' }).click()
+    await details().getByRole('button', { name: 'Linked opportunity: Calculator' }).click()
+    await details().getByRole('button', { name: 'Linked pain point: Hidden' }).waitFor()
+    await user.grid.focus()
+    await user.press('Control+z')
+    await user.settled()
+    expect((await user.content()).records.filter(({ type }) => type === 'connector')).toEqual([])
+  })
+
+  test('take comments, which can be changed and deleted', async () => {
+    await openMap()
+    await details().getByLabel('Add a comment').fill('Two of six said so')
+    await details().getByLabel('Your name').fill('Sari')
+    await details().getByRole('button', { name: 'Add a comment' }).click()
+    await details().getByRole('button', { name: 'Edit the comment' }).click()
+    await app.page.getByRole('textbox', { name: 'Edit the comment' }).fill('Three of six said so')
+    await user.press('Control+Enter')
+    await details().getByText('Three of six said so').waitFor()
+    expect(await user.card('Hidden').getAttribute('aria-label')).toContain('one comment')
+    await details().getByRole('button', { name: 'Delete the comment' }).click()
+    await user.settled()
+    expect((await user.content()).records.filter(({ type }) => type === 'comment')).toEqual([])
+  })
+
+  test('show the picture with words for those who can’t see it', async () => {
+    await openMap()
+    const sign = await aPicture(app.page, { name: 'sign.png', width: 80, height: 40, colour: '#00aaff' })
+    const choosing = app.page.waitForEvent('filechooser')
+    await details().getByRole('button', { name: 'Add picture…' }).click()
+    await (await choosing).setFiles([
+      { name: sign.name, mimeType: sign.type, buffer: Buffer.from(sign.base64, 'base64') },
+    ])
+    await details().getByRole('img', { name: 'sign.png' }).waitFor()
+    await details().getByLabel('Description of the picture').fill('The sign over the door')
+    await details().getByRole('img', { name: 'The sign over the door' }).waitFor()
+    await details().getByRole('button', { name: 'Remove', exact: true }).click()
+    await details().getByRole('img').waitFor({ state: 'detached' })
+  })
+
+  test('of several cards change together, with one undo', async () => {
+    await openMap()
+    await user.card('Late').click({ modifiers: ['Shift'] })
+    await details().getByText('2 cards').waitFor()
+    expect(await details().getByLabel('Owner').getAttribute('placeholder')).toBe('Several values')
+    await details().getByLabel('Owner').fill('Ratna')
+    await details().getByLabel('Owner').press('Enter')
+    await details()
+      .getByRole('radiogroup', { name: 'Severity' })
+      .getByRole('radio', { name: 'High', exact: true })
+      .click()
+    await user.settled()
+    const both = (await user.cards()).filter(({ id }) => id !== cardId('Calculator'))
+    expect(both.map(({ owner, severity }) => [owner, severity])).toEqual([
+      ['Ratna', 4],
+      ['Ratna', 4],
+    ])
+    await user.grid.focus()
+    await user.press('Control+z', 'Control+z')
+    await user.settled()
+    const owners = (await user.cards()).map(({ owner, severity }) => `${owner}${severity ?? ''}`)
+    expect(owners.sort()).toEqual(['', '', 'Dimas P.'])
+  })
+})
+
+test('personas are added, described, put in order and removed, their cards staying', async () => {
+  await openMap()
+  await app.page.getByRole('button', { name: 'Add a persona' }).click()
+  const dialog = app.page.getByRole('dialog', { name: 'Personas' })
+  await dialog.getByRole('button', { name: 'Add a persona' }).click()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Ratna Wulandari')
+  await dialog.getByRole('textbox', { name: 'Role' }).fill('Finance manager')
+  await dialog.getByLabel('Goals').fill('Close the month\nin three days')
+  const picture = await aPicture(app.page, { name: 'ratna.png', width: 64, height: 64, colour: '#aa5500' })
+  const choosing = app.page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Add picture…' }).click()
+  await (await choosing).setFiles([
+    { name: picture.name, mimeType: picture.type, buffer: Buffer.from(picture.base64, 'base64') },
+  ])
+  await dialog.getByRole('button', { name: 'Replace…' }).waitFor()
+  await dialog.getByRole('button', { name: 'Add a persona' }).click()
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Dimas')
+  await dialog.getByRole('button', { name: 'Move up' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await app.page.getByRole('button', { name: /^Persona: Dimas/ }).waitFor()
+  await details().getByLabel('Persona').selectOption('Ratna Wulandari')
+  await user.settled()
+  const persona = (await user.content()).records.find(
+    record => record.type === 'persona' && record.name === 'Ratna Wulandari',
+  )
+  expect(persona).toMatchObject({ role: 'Finance manager', goals: ['Close the month', 'in three days'] })
+  await app.page.getByRole('button', { name: /^Persona: Dimas/ }).click()
+  await dialog.getByRole('button', { name: 'Ratna Wulandari' }).first().click()
+  await dialog.getByRole('button', { name: 'Remove Ratna Wulandari' }).click()
+  await dialog.getByText('One card belongs to this persona. It stays').waitFor()
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
+  await user.settled()
+  expect((await user.cards()).every(({ personaId }) => personaId === null)).toBe(true)
+  expect(await user.cards()).toHaveLength(3)
+})

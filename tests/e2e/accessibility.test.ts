@@ -100,7 +100,7 @@ describe.each(['en', 'id'] as const)('in %s', language => {
       await user.type('a')
       await page
         .getByRole('search')
-        .getByText(/^1 \S+ \d+$/)
+        .getByText(/^\d+ \S+ \d+$/)
         .waitFor()
       await check('find')
       await user.press('Escape')

@@ -34,7 +34,8 @@ export function ShortcutsDialog() {
   const mod = platform.os === 'mac' ? '⌘' : 'Ctrl'
   return (
     <Dialog title={t('shortcuts.title')} className="shortcuts-dialog" onClose={shell.closeDialog}>
-      <div className="shortcut-groups">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys, and nothing in it is */}
+      <section className="shortcut-groups" aria-label={t('shortcuts.title')} tabIndex={0}>
         {shortcutGroups(actions.list).map(group => (
           <section key={group.title}>
             <h2>{t(group.title)}</h2>
@@ -72,7 +73,7 @@ export function ShortcutsDialog() {
             <Line key={way} keys={[t(way)]} does={t(does)} />
           ))}
         </section>
-      </div>
+      </section>
       <footer className="dialog-foot">
         <Switch
           label={t('shortcuts.singleKeys')}

@@ -134,9 +134,11 @@ export function ContentsPanel() {
             <span className="clip grow">{wordsOf(t, document, row)}</span>
             {row.kind === 'card' && row.card.momentOfTruth && <Icon name="star" size={12} />}
             {row.pains > 0 && (
-              <span className="contents-pains number">
+              <span
+                className="contents-pains number"
+                data-count={row.kind === 'card' ? undefined : t.number(row.pains)}
+              >
                 <Icon name="triangle-alert" size={12} />
-                {row.kind !== 'card' && t.number(row.pains)}
               </span>
             )}
           </div>

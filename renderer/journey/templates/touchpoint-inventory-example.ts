@@ -58,7 +58,7 @@ export const messages: readonly TemplateCard[] = [
     votes: 4,
   },
   { step: 'order', channel: 'email', nature: 'digital', text: { en: 'Order mail', id: 'Surel pesanan' } },
-  { step: 'receive', channel: 'chat', nature: 'digital', text: { en: 'Delivery note', id: 'Kabar kirim' } },
+  { step: 'receive', channel: 'chat', nature: 'digital', text: { en: 'Delivery note', id: 'Kabar kiriman' } },
   {
     step: 'service',
     channel: 'phone',

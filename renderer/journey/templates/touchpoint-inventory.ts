@@ -44,7 +44,7 @@ export const touchpointInventory: Template = {
     {
       key: 'messages',
       laneType: 'touchpoints',
-      name: { en: 'Mail, chat, phone', id: 'Surel, obrolan, telepon' },
+      name: { en: 'Mail, chat, phone', id: 'Pesan dan telepon' },
       colour: 'action',
     },
     {
@@ -60,7 +60,7 @@ export const touchpointInventory: Template = {
       colour: 'evid',
     },
     { laneType: 'emotions', name: { en: 'How it feels', id: 'Rasanya' } },
-    { laneType: 'pain-points', name: { en: 'Gaps and breaks', id: 'Celah dan putus' } },
+    { laneType: 'pain-points', name: { en: 'Gaps and breaks', id: 'Celah dan kendala' } },
     { laneType: 'owners' },
   ],
   stages,

@@ -13,7 +13,7 @@ import { metaRow } from './meta-row.ts'
 const iconSize = 16
 const oneLineHeight = 32
 /** Pills narrower than this keep closer to their ends. */
-const narrow = 90
+const narrow = 110
 
 /** A rounded bar for the place where something happens: an icon and a name, up to three lines when it is short. */
 export function pillFace(input: FaceInput, tools: FaceTools): CardFace {

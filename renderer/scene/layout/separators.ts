@@ -67,7 +67,8 @@ function separatorScene(
         ],
         fill: null,
         stroke: 'ink-2',
-        strokeWidth: 1.5,
+        // Of a blueprint's lines the one of visibility is the strongest.
+        strokeWidth: separator.kind === 'visibility' ? 2 : 1.5,
         dash: dashOf[style],
         cap: style === 'dotted' ? 'round' : 'butt',
         clip: null,

@@ -48,6 +48,23 @@ describe('the curves of several personas', () => {
     expect(words(label.marks)).toEqual(expect.arrayContaining(['Ayu', 'Budi']))
   })
 
+  it('have points that stand on shapes of their own, which the label shows too', () => {
+    const { content, label } = rowOf(mapOf(ayu, budi, ayu, budi))
+    const shapes = (marks: readonly Mark[]) =>
+      marks.filter(mark => mark.kind === 'path' && mark.stroke === 'pain-solid' && mark.strokeWidth === 1.5)
+    expect(shapes(content.backdrop)).toHaveLength(2)
+    expect(shapes(label.marks)).toHaveLength(1)
+    expect(content.curves.map(curve => curve.marker)).toEqual([null, 'square'])
+  })
+
+  it('stand side by side where several feel something in one cell', () => {
+    const { content } = rowOf(mapOf(ayu, budi, null, budi, ayu, null))
+    for (const cell of content.cards) {
+      const xs = (cell ?? []).map(placed => placed.x).sort((a, b) => a - b)
+      for (let i = 1; i < xs.length; i++) expect(xs[i]! - xs[i - 1]!).toBeGreaterThanOrEqual(24)
+    }
+  })
+
   it('have a line of their own for cards of nobody in particular', () => {
     const { content, label } = rowOf(mapOf(ayu, null))
     const patterns = thick(content.backdrop).map(([, dash]) => JSON.stringify(dash))

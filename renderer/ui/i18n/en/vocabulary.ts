@@ -4,7 +4,7 @@ export const kind = {
   'future-state': 'Future state',
   'day-in-the-life': 'Day in the life',
   'service-blueprint': 'Service blueprint',
-  blank: 'Blank',
+  blank: 'Free form',
 } as const
 
 export const laneType = {

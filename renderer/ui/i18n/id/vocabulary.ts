@@ -6,7 +6,7 @@ export const kind = {
   'future-state': 'Masa depan',
   'day-in-the-life': 'Sehari dalam hidup',
   'service-blueprint': 'Cetak biru layanan',
-  blank: 'Kosong',
+  blank: 'Bentuk bebas',
 } as const satisfies SectionOf<typeof english.kind>
 
 export const laneType = {

@@ -207,6 +207,8 @@ function sameContent(old: RowMemory, made: RowMemory): boolean {
     sameItems(old.input.personas, made.input.personas) &&
     old.input.linked === made.input.linked &&
     old.input.lane === made.input.lane &&
+    // A collapsed row says how many cards it holds, and shows none of them.
+    !made.input.lane.collapsed &&
     a.height === b.height &&
     a.maxSpan === b.maxSpan &&
     a.cards.every((cell, i) => {

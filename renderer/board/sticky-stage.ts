@@ -18,13 +18,15 @@ export function paintStickyStage(brush: Brush, scene: Scene, left: number): void
   const nameLeft = Math.min(...header.label.flatMap(mark => (mark.kind === 'text' ? lefts(mark.lines) : [])))
   const nameRight = Math.max(...header.text.lines.map(line => line.x + line.width))
   const wanted = left + inset - (x + nameLeft)
-  const shift = Math.min(wanted, header.labelRoom - nameRight)
+  // A name is worth more than a duration: where both don't fit in what is left in view, the duration gives way.
+  const beside = wanted <= header.labelRoom - nameRight
+  const shift = Math.min(wanted, block.x + block.width - inset - nameRight)
   if (!(shift > 0)) return
   ctx.save()
   ctx.beginPath()
   ctx.rect(left, y, x + header.box.width - left, height)
   ctx.clip()
-  const still = header.marks.filter(mark => !header.label.includes(mark))
+  const still = beside ? header.marks.filter(mark => !header.label.includes(mark)) : [block]
   paintMarks(brush, still, x, y)
   paintMarks(brush, header.label, x + shift, y)
   ctx.restore()

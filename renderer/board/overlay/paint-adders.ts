@@ -18,14 +18,6 @@ export function paintAdder(brush: Brush, state: EditorState, plane: 'labels' | '
   const pixel = 1 / state.camera.zoom
   if (plane === 'headers') return paintPlus(brush, plane, addStageBox(state.scene, pixel), pixel, false)
   const box = addLaneBox(state.scene, pixel)
-  // The column of labels goes on below the last lane.
-  const { ctx, theme } = brush
-  ctx.fillStyle = theme.surface
-  ctx.fillRect(box.x, box.y, box.width, box.height)
-  ctx.fillStyle = theme['line-2']
-  ctx.fillRect(box.x + box.width - 1, box.y, 1, box.height)
-  ctx.fillStyle = theme.line
-  ctx.fillRect(box.x, box.y + box.height - 1, box.width, 1)
   paintPlus(brush, plane, box, pixel, false)
 }
 

@@ -7,7 +7,7 @@ import { useApp, useEditor, useShell, useT } from '../app-context.ts'
 import { Menu, type MenuEntry } from '../components/menu.tsx'
 import { type MenuLine, type MenuTarget, menuGroupsOf } from './context-menu-actions.ts'
 import { laneColourEntries } from './lane-colour-entries.ts'
-import { laneTypeEntries } from './lane-type-entries.ts'
+import { LaneTypeMenu } from './lane-type-menu.tsx'
 
 /** The context menu of the board: the commands that make sense where it was opened, or the types of a new lane. */
 export function BoardMenu() {
@@ -18,18 +18,22 @@ export function BoardMenu() {
   const commands = useCommandEntries(menu)
   if (!menu) return null
   const { target } = menu
-  const entries =
-    target.kind === 'add-lane'
-      ? laneTypeEntries(t, editor, target.before)
-      : target.kind === 'lane-colours'
-        ? laneColourEntries(t, editor, target.id)
-        : commands
+  if (target.kind === 'add-lane')
+    return (
+      <LaneTypeMenu
+        key={`${menu.x} ${menu.y}`}
+        before={target.before}
+        anchor={menu}
+        onClose={shell.closeContextMenu}
+      />
+    )
+  const entries = target.kind === 'lane-colours' ? laneColourEntries(t, editor, target.id) : commands
   if (entries.length === 0) return null
   return (
     <Menu
       key={`${target.kind} ${menu.x} ${menu.y}`}
       anchor={menu}
-      label={target.kind === 'add-lane' ? t('board.addLaneMenu') : t('board.menu')}
+      label={t('board.menu')}
       entries={entries}
       onClose={shell.closeContextMenu}
     />

@@ -7,11 +7,15 @@ import { Popover, type PopoverAnchor } from './popover.tsx'
 /** A line of a menu. */
 export type MenuEntry =
   | { readonly kind: 'separator' }
+  /** What the lines under it have in common. */
+  | { readonly kind: 'heading'; readonly label: string }
   | {
       readonly kind: 'item'
       readonly label: string
       readonly icon?: IconName | undefined
       readonly hint?: string | undefined
+      /** What it is for, in a few words under the label. */
+      readonly about?: string | undefined
       /** The colour family that the entry stands for, shown as a swatch. */
       readonly colour?: string | undefined
       readonly checked?: boolean | null | undefined
@@ -85,6 +89,10 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false }:
           entry.kind === 'separator' ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: separators have no other identity
             <hr key={`separator-${index}`} className="menu-separator" />
+          ) : entry.kind === 'heading' ? (
+            <span key={`heading ${entry.label}`} className="menu-heading">
+              {entry.label}
+            </span>
           ) : entry.kind === 'submenu' ? (
             <button
               key={entry.label}
@@ -110,6 +118,7 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false }:
               type="button"
               {...roleOf(entry.checked)}
               aria-disabled={entry.disabled || undefined}
+              aria-description={entry.about}
               tabIndex={-1}
               className={classNames('menu-item', entry.danger && 'menu-item-danger')}
               onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
@@ -122,7 +131,14 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false }:
               <span className="menu-icon">
                 {entry.checked ? <Icon name="check" size={14} /> : <MenuPicture entry={entry} />}
               </span>
-              <span className="menu-label">{entry.label}</span>
+              <span className="menu-label">
+                {entry.label}
+                {entry.about && (
+                  <span className="menu-about" aria-hidden="true">
+                    {entry.about}
+                  </span>
+                )}
+              </span>
               {entry.hint && <span className="menu-hint">{entry.hint}</span>}
             </button>
           ),

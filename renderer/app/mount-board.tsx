@@ -16,6 +16,7 @@ import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
 import type { Images } from './images.ts'
 import { outlineWords } from './outline-words.ts'
+import { tellOfPenMode } from './pen-mode.ts'
 import { selectionTarget } from './selection-target.ts'
 
 /** What the board needs besides its editor. */
@@ -40,18 +41,19 @@ export function mountBoardWithOutline(
   editor: Editor,
   around: BoardSurroundings,
 ): MountedBoard {
-  const openMenu = (target: Target, at: { x: number; y: number }) =>
-    around.shell.openContextMenu(target, at.x, at.y)
-  const openMenuOnBoard = (target: Target, at: { x: number; y: number }) => {
+  const openMenu = (target: Target, at: { x: number; y: number }, held = false) =>
+    around.shell.openContextMenu(target, at.x, at.y, held)
+  const openMenuOnBoard = (target: Target, at: { x: number; y: number }, held = false) => {
     const rect = host.getBoundingClientRect()
-    openMenu(target, { x: rect.left + at.x, y: rect.top + at.y })
+    openMenu(target, { x: rect.left + at.x, y: rect.top + at.y }, held)
   }
   const view = mountBoard(host, editor, {
     theme: around.theme(),
     images: (hash, width) => around.images.image(hash, width),
     labels: boardLabels(around.preferences.getState()),
     wheelZooms: () => around.preferences.getState().wheel === 'zoom',
-    onContextMenu: (at, target) => openMenuOnBoard(target, at),
+    onContextMenu: (at, target, held) => openMenuOnBoard(target, at, held),
+    onHeldMove: () => around.shell.closeContextMenu(),
   })
   const grid = document.createElement('div')
   host.append(grid)
@@ -66,6 +68,7 @@ export function mountBoardWithOutline(
   const stops = [
     // After the press that asks for it is over, or its own end would close the menu again.
     editor.onMenu(({ target, at }) => setTimeout(() => openMenuOnBoard(target, at))),
+    tellOfPenMode(editor, around.shell),
     around.onThemeChange(() => view.setTheme(around.theme())),
     around.images.onArrival(hash => view.imageArrived(hash)),
     around.preferences.subscribe((now, before) => {

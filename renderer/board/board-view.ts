@@ -31,8 +31,13 @@ export interface BoardOptions {
   readonly images: ImageSource
   /** Whether a plain turn of the wheel zooms instead of scrolling. */
   wheelZooms(): boolean
-  /** A right click or a long press: what lies there, and where, in CSS pixels of the board's element. */
-  onContextMenu(at: Point, target: Target): void
+  /**
+   * A right click, or a finger or a pen that rests and is still down (`held`): what lies there, and where, in CSS
+   * pixels of the board's element.
+   */
+  onContextMenu(at: Point, target: Target, held: boolean): void
+  /** The menu of what is held is not wanted: it is being dragged. */
+  onHeldMove(): void
 }
 
 /** The board on the screen. */
@@ -256,7 +261,9 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
       if (active instanceof HTMLElement && active.matches('input, textarea')) active.blur()
       return editing
     },
-    onContextMenu: at => options.onContextMenu(at, pick(store.getState(), at)),
+    onContextMenu: (at, held) => options.onContextMenu(at, pick(store.getState(), at), held),
+    onHeldMove: () => options.onHeldMove(),
+    penMode: () => store.getState().penMode === 'on',
     wheelZooms: () => options.wheelZooms(),
   })
 

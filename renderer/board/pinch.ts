@@ -10,9 +10,13 @@ export interface PinchStep {
   readonly dy: number
 }
 
-/** Follows the fingers on the board; with two of them down, moves become pinch steps. */
+/**
+ * Follows the fingers on the board; with two of them down, moves become pinch steps. The one that stays down after
+ * the other goes on moving the map.
+ */
 export class Pinch {
   private readonly fingers = new Map<number, Point>()
+  private pinched = false
 
   get active(): boolean {
     return this.fingers.size >= 2
@@ -20,15 +24,19 @@ export class Pinch {
 
   down(id: number, at: Point): void {
     this.fingers.set(id, at)
+    if (this.active) this.pinched = true
   }
 
-  /** A step when two fingers are down and this is one of them, else null. */
+  /** A step when two fingers are down, or were, and this is one of them; else null. */
   move(id: number, at: Point): PinchStep | null {
-    if (!this.fingers.has(id)) return null
+    const last = this.fingers.get(id)
+    if (!last) return null
     const before = this.pair()
     this.fingers.set(id, at)
     const after = this.pair()
-    if (!before || !after) return null
+    if (!before || !after) {
+      return this.pinched ? { at, scale: 1, dx: at.x - last.x, dy: at.y - last.y } : null
+    }
     return {
       at: after.middle,
       scale: before.apart > 0 ? after.apart / before.apart : 1,
@@ -39,6 +47,13 @@ export class Pinch {
 
   up(id: number): void {
     this.fingers.delete(id)
+    if (this.fingers.size === 0) this.pinched = false
+  }
+
+  /** Forgets all fingers. */
+  clear(): void {
+    this.fingers.clear()
+    this.pinched = false
   }
 
   private pair(): { middle: Point; apart: number } | null {

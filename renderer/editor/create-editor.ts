@@ -78,6 +78,7 @@ export function createEditor(options: EditorOptions): Editor {
     inspectorOpen: true,
     inspectorFocus: null,
     spaceHeld: false,
+    penMode: 'unused',
     find: noFind,
     filter: noFilter,
     miniMapOpen: true,

@@ -11,7 +11,7 @@ import { draggingHeader } from './tool-states/dragging-header.ts'
 import { doubleClick, idle } from './tool-states/idle.ts'
 import { marquee } from './tool-states/marquee.ts'
 import { panning } from './tool-states/panning.ts'
-import { pressing } from './tool-states/pressing.ts'
+import { hold, pressing } from './tool-states/pressing.ts'
 import { resizing } from './tool-states/resizing.ts'
 import { scoring } from './tool-states/scoring.ts'
 import { stretching } from './tool-states/stretching.ts'
@@ -43,6 +43,8 @@ export function handleEvent(editor: Editor, event: EditorEvent): void {
     case 'pointerLeave':
       if (editor.state().hover) editor.patch({ hover: null })
       return
+    case 'hold':
+      return hold(editor)
     case 'pointerCancel':
       return cancelGesture(editor)
     case 'doubleClick':
@@ -54,6 +56,7 @@ export function handleEvent(editor: Editor, event: EditorEvent): void {
 
 function handlePointer(editor: Editor, event: PointerStep): void {
   if (event.type === 'pointerDown' && editor.state().keyboard) editor.patch({ keyboard: false })
+  if (event.type === 'pointerDown') notePen(editor, event.pointerType)
   const { tool } = editor.state()
   switch (tool.state) {
     case 'idle':
@@ -77,6 +80,13 @@ function handlePointer(editor: Editor, event: PointerStep): void {
     case 'connecting':
       return connecting(editor, tool, event)
   }
+}
+
+/** The first touch of a pen turns pen mode on, a mouse ends it until the pen is used again. */
+function notePen(editor: Editor, pointerType: PointerStep['pointerType']): void {
+  const { penMode } = editor.state()
+  if (pointerType === 'pen' && penMode === 'unused') editor.patch({ penMode: 'on' })
+  else if (pointerType === 'mouse' && penMode === 'on') editor.patch({ penMode: 'unused' })
 }
 
 /** Ends whatever the pointer is doing without a trace. */

@@ -24,6 +24,8 @@ export type EditorEvent =
   | ({
       readonly type: 'pointerDown' | 'pointerMove' | 'pointerUp' | 'pointerCancel' | 'doubleClick'
     } & PointerInput)
+  /** A finger or a pen rests where it pressed: what lies there is taken hold of. */
+  | ({ readonly type: 'hold' } & PointerInput)
   | { readonly type: 'pointerLeave' }
   | {
       readonly type: 'wheel'

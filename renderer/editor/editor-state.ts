@@ -38,6 +38,12 @@ export type SaveState =
 /** Why the open map can't be changed here. */
 export type ReadOnlyReason = 'open-elsewhere' | 'taken-over' | 'newer-version' | 'unwritable'
 
+/**
+ * Whether a pen is in use, so that fingers only move the map and palms do nothing. "off" when that is not wanted,
+ * whatever the pen does.
+ */
+export type PenMode = 'unused' | 'on' | 'off'
+
 /** Everything about the open map that the board and the panels show. One value, replaced on every change. */
 export interface EditorState {
   readonly document: JourneyDocument
@@ -63,6 +69,7 @@ export interface EditorState {
   readonly inspectorFocus: 'comment' | null
   /** While the space bar is held, any tool pans. */
   readonly spaceHeld: boolean
+  readonly penMode: PenMode
   readonly find: FindState
   /** Which cards are looked at, the others being dimmed. */
   readonly filter: CardFilter

@@ -27,7 +27,7 @@ import type { Target } from './tools.ts'
 /** How far from the middle of a port the pointer still takes it, in CSS pixels. */
 const portReach = { mouse: 12, pen: 16, touch: 22 } as const
 /** How far beside a header's control it still counts, in CSS pixels. */
-const controlSlack = { mouse: 0, pen: 4, touch: 8 } as const
+const controlSlack = { mouse: 0, pen: 4, touch: 10 } as const
 
 type PointerType = keyof typeof portReach
 
@@ -45,7 +45,8 @@ export function pick(
   const point = boardPointAt(scene, camera, screen)
   const sticky = point.x < scene.metrics.labelWidth || point.y < scene.metrics.headerHeight
   if (!handles) return hitTest(scene, point)
-  if (!sticky) return handleAt(state, point, pointerType) ?? arrowAt(state, hitTest(scene, point), point)
+  if (!sticky)
+    return handleAt(state, point, pointerType) ?? arrowAt(state, hitTest(scene, point), point, pointerType)
   return controlAt(state, hitTest(scene, point), point, pointerType)
 }
 
@@ -67,7 +68,10 @@ function handleAt(state: EditorState, point: Point, pointerType: PointerType): T
   }
   const strip = addStripBox(scene, document, selection.lead)
   const { card } = placed
-  return strip && contains(strip, point) && card.laneId && card.stepId
+  return strip &&
+    contains(inflate(strip, controlSlack[pointerType] * pixel), point) &&
+    card.laneId &&
+    card.stepId
     ? { kind: 'add-card', laneId: card.laneId, stepId: card.stepId }
     : null
 }
@@ -113,13 +117,13 @@ function endAt(state: EditorState, point: Point, slack: number): Target | null {
 }
 
 /** An arrow's plus, once the pointer is on the arrow: it shows only then. */
-function arrowAt(state: EditorState, hit: Target, point: Point): Target {
+function arrowAt(state: EditorState, hit: Target, point: Point, pointerType: PointerType): Target {
   const { hover, scene, camera, tool, readOnly } = state
   if (readOnly || tool.tool !== 'select' || !hover) return hit
   if (hover.kind !== 'connector' && hover.kind !== 'connector-label') return hit
   const plus = arrowPlus(state, hover.id)
   if (!plus || scene.connectors.length === 0) return hit
-  const near = Math.hypot(point.x - plus.x, point.y - plus.y) <= 12 / camera.zoom
+  const near = Math.hypot(point.x - plus.x, point.y - plus.y) <= portReach[pointerType] / camera.zoom
   return near ? { kind: 'connector-label', id: hover.id } : hit
 }
 
@@ -128,11 +132,11 @@ function controlAt(state: EditorState, hit: Target, point: Point, pointerType: P
   const { scene, camera, readOnly, tool } = state
   if (readOnly || tool.tool !== 'select') return hit
   const pixel = 1 / camera.zoom
+  const slack = controlSlack[pointerType] * pixel
   if (contains(addLaneBox(scene, pixel), point)) return { kind: 'add-lane', before: null }
-  if (contains(addStageBox(scene, pixel), point)) return { kind: 'add-stage' }
+  if (contains(inflate(addStageBox(scene, pixel), slack), point)) return { kind: 'add-stage' }
   const edge = edgeAt(state, point, pointerType)
   if (edge) return edge
-  const slack = controlSlack[pointerType] * pixel
   // A finger sees the controls of the header that it tapped before; a mouse those of the header it is on.
   const header = pointerType === 'touch' ? headerWithControls(state) : headerOf(hit)
   if (!header) return hit

@@ -25,6 +25,7 @@ export const keeping = {
   inspectorOpen: 'on this device',
   inspectorFocus: 'never',
   spaceHeld: 'never',
+  penMode: 'never',
   find: 'never',
   filter: 'never',
   miniMapOpen: 'on this device',

@@ -18,6 +18,8 @@ export type ToolState =
       readonly target: Target
       readonly at: Point
       readonly additive: boolean
+      /** The finger has rested long enough to take hold of what it is on: moving drags that, letting go is no tap. */
+      readonly held?: true
     }
   /** `from`: where on the board the press was. */
   | {

@@ -24,12 +24,21 @@ export interface Toast {
   readonly action: { readonly label: MessageKey; readonly run: () => void } | null
 }
 
+/** A context menu. CSS pixels of the page. */
+export interface OpenContextMenu {
+  readonly target: MenuTarget
+  readonly x: number
+  readonly y: number
+  /** The finger that asked for it is still down: lifting it is no press beside the menu. */
+  readonly held: boolean
+}
+
 /** What lies over the pages: dialogs, messages, the context menu. */
 export interface ShellState {
   readonly dialog: DialogState | null
   readonly toasts: readonly Toast[]
-  /** The context menu of the board: what it is about and where it opens, in CSS pixels of the page. */
-  readonly contextMenu: { readonly target: MenuTarget; readonly x: number; readonly y: number } | null
+  /** The context menu of the board: what it is about and where it opens. */
+  readonly contextMenu: OpenContextMenu | null
   /** Whether the title in the top bar is being edited. */
   readonly renamingMap: boolean
   /** Whether the choice of what to look at is open. */
@@ -51,7 +60,7 @@ export interface Shell {
     action?: Toast['action']
   }): number
   dismiss(id: number): void
-  openContextMenu(target: MenuTarget, x: number, y: number): void
+  openContextMenu(target: MenuTarget, x: number, y: number, held?: boolean): void
   closeContextMenu(): void
   renameMap(on: boolean): void
   openFilter(on: boolean): void
@@ -80,7 +89,7 @@ export function createShell(): Shell {
       return toast.id
     },
     dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
-    openContextMenu: (target, x, y) => store.setState({ contextMenu: { target, x, y } }),
+    openContextMenu: (target, x, y, held = false) => store.setState({ contextMenu: { target, x, y, held } }),
     closeContextMenu: () => store.setState({ contextMenu: null }),
     openFilter: filterOpen => store.setState({ filterOpen }),
     renameMap: renamingMap => store.setState({ renamingMap }),

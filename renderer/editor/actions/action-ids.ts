@@ -85,6 +85,7 @@ export const actionIds = [
   'zoomIn',
   'zoomOut',
   'inspector',
+  'penMode',
   'contents',
   'miniMap',
   'shortcuts',

@@ -70,6 +70,14 @@ export const viewActions: readonly Action[] = [
     checked: ({ editor }) => editor.state().inspectorOpen,
     run: ({ editor }) => editor.patch({ inspectorOpen: !editor.state().inspectorOpen }),
   },
+  {
+    id: 'penMode',
+    keys: [],
+    // Whoever has no pen need not wonder what it is.
+    enabled: ({ editor }) => editor.state().penMode !== 'unused',
+    checked: ({ editor }) => editor.state().penMode === 'on',
+    run: ({ editor }) => editor.patch({ penMode: editor.state().penMode === 'on' ? 'off' : 'on' }),
+  },
 ]
 
 const stops = [0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4, 5]

@@ -2,6 +2,7 @@ import { recordOf } from '../../journey/document.ts'
 import type { CardId } from '../../journey/ids.ts'
 import type { Point } from '../../scene/geometry.ts'
 import type { Editor } from '../editor.ts'
+import type { EditorState } from '../editor-state.ts'
 import { headerOf } from '../header-controls.ts'
 import { newCardIn } from '../new-card.ts'
 import { pressControl } from '../press-control.ts'
@@ -26,21 +27,51 @@ export function pressing(editor: Editor, tool: StateOf<'pressing'>, event: Point
   }
   if (event.type === 'pointerUp') {
     toIdle(editor, tool.tool)
+    if (tool.held) return
     // A finger does not hover: what it taps stands in for that, so that headers show their controls.
     if (event.pointerType === 'touch') editor.patch({ hover: headerOf(tool.target) })
     click(editor, tool, event.at)
   }
 }
 
+/**
+ * A finger or a pen has rested on what it pressed: it is selected, and can be dragged from now on even by a finger
+ * that would otherwise move the map.
+ */
+export function hold(editor: Editor): void {
+  const { tool } = editor.state()
+  if (tool.state !== 'pressing' || isButton(tool.target)) return
+  go(editor, { ...tool, held: true })
+  if (tool.tool === 'select') selectTarget(editor, tool.target, { keep: true })
+}
+
+/** Whether a finger that moves drags what it is on: handles, and what is selected. Anything else moves the map. */
+function staysUnderFinger({ selection }: EditorState, target: Target): boolean {
+  switch (target.kind) {
+    case 'card':
+      return selectedCards(selection).includes(target.id)
+    case 'stage':
+    case 'step':
+    case 'lane':
+      return selection.kind === target.kind && selection.id === target.id
+    case 'ground':
+    case 'cell':
+    case 'add-card':
+    case 'separator':
+    case 'connector':
+    case 'connector-label':
+      return false
+    default:
+      return true
+  }
+}
+
 function startDrag(editor: Editor, tool: StateOf<'pressing'>, event: PointerStep): void {
   const { target } = tool
   const readOnly = editor.state().readOnly !== null
-  const ground = target.kind === 'ground' || target.kind === 'cell' || target.kind === 'add-card'
   if (isButton(target)) return
-  if (
-    (ground && event.pointerType === 'touch') ||
-    (readOnly && target.kind !== 'ground' && target.kind !== 'cell')
-  )
+  const byFinger = event.pointerType === 'touch' && !tool.held && !staysUnderFinger(editor.state(), target)
+  if (byFinger || (readOnly && target.kind !== 'ground' && target.kind !== 'cell'))
     return go(editor, { tool: tool.tool, state: 'panning', last: event.at })
   if (tool.tool === 'connector' && target.kind === 'card')
     return connectFrom(editor, 'connector', target.id, event)

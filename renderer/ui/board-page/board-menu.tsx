@@ -5,6 +5,7 @@ import type { LaneId } from '../../journey/ids.ts'
 import { actionEntry } from '../action-entry.ts'
 import { useApp, useEditor, useShell, useT } from '../app-context.ts'
 import { Menu, type MenuEntry } from '../components/menu.tsx'
+import type { OpenContextMenu } from '../shell.ts'
 import { type MenuLine, type MenuTarget, menuGroupsOf } from './context-menu-actions.ts'
 import { laneColourEntries } from './lane-colour-entries.ts'
 import { LaneTypeMenu } from './lane-type-menu.tsx'
@@ -35,16 +36,14 @@ export function BoardMenu() {
       anchor={menu}
       label={t('board.menu')}
       entries={entries}
+      held={menu.held}
       onClose={shell.closeContextMenu}
     />
   )
 }
 
-/** What the menu was opened on, as the shell remembers it. CSS pixels of the page. */
-type OpenMenu = { readonly target: MenuTarget; readonly x: number; readonly y: number }
-
 /** The lines that can be chosen now, in groups; a menu beside the menu is left out when nothing in it can. */
-function useCommandEntries(menu: OpenMenu | null): readonly MenuEntry[] {
+function useCommandEntries(menu: OpenContextMenu | null): readonly MenuEntry[] {
   const t = useT()
   const editor = useEditor()
   const app = useApp()

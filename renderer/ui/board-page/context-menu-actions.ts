@@ -122,6 +122,7 @@ export const contextMenuActions: Readonly<
     viewing,
     ['find', 'filter', 'clearFilter', 'palette'],
     ['showAllLanes'],
+    ['penMode'],
     ['makeFuture', 'export', 'settings'],
   ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut'], ['miniMap']],

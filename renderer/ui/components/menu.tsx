@@ -36,13 +36,15 @@ interface MenuProps {
   align?: 'start' | 'end'
   label: string
   entries: readonly MenuEntry[]
+  /** The finger that asked for it is still down. */
+  held?: boolean
   onClose: () => void
   /** Set for the menu of a line of another menu: it opens beside it, and ArrowLeft goes back there. */
   beside?: boolean
 }
 
 /** An open menu. Arrow keys, Home, End and first letters move; Enter and Space choose. */
-export function Menu({ anchor, align, label, entries, onClose, beside = false }: MenuProps) {
+export function Menu({ anchor, align, label, entries, onClose, beside = false, held = false }: MenuProps) {
   const [opened, setOpened] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
   const typed = useRef({ text: '', at: 0 })
@@ -78,6 +80,7 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false }:
       anchor={anchor}
       align={align ?? 'start'}
       beside={beside}
+      held={held}
       role="menu"
       label={label}
       className="menu"

@@ -11,6 +11,8 @@ interface PopoverProps {
   align?: 'start' | 'end'
   /** Whether it stands at the right (or left) of its anchor, not under it. */
   beside?: boolean
+  /** The finger that asked for it is still down: lifting it must not close it, as it would close a native one. */
+  held?: boolean
   role?: 'dialog' | 'menu'
   label: string
   className?: string
@@ -26,6 +28,7 @@ export function Popover({
   anchor,
   align = 'start',
   beside = false,
+  held = false,
   role = 'dialog',
   label,
   className,
@@ -54,6 +57,16 @@ export function Popover({
   }, [anchor, align, beside])
 
   useEffect(() => {
+    if (!held) return
+    const stop = new AbortController()
+    const options = { capture: true, signal: stop.signal }
+    const isOutside = (event: Event) => !(event.target instanceof Node && box.current?.contains(event.target))
+    document.addEventListener('pointerdown', event => isOutside(event) && close.current(), options)
+    document.addEventListener('keydown', event => event.key === 'Escape' && close.current(), options)
+    return () => stop.abort()
+  }, [held])
+
+  useEffect(() => {
     const element = box.current
     const toggled = (event: Event) => {
       if ((event as ToggleEvent).newState === 'closed') close.current()
@@ -66,7 +79,7 @@ export function Popover({
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is always one of two that carry a name
     <div
       ref={box}
-      popover="auto"
+      popover={held ? 'manual' : 'auto'}
       role={role}
       aria-label={label}
       tabIndex={-1}

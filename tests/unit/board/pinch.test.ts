@@ -22,13 +22,16 @@ describe('two fingers', () => {
     expect((first?.scale ?? 1) * (second?.scale ?? 1)).toBeCloseTo(1)
   })
 
-  it('mean nothing once one of them is lifted', () => {
+  it('leave the map to the one that stays when the other is lifted', () => {
     const pinch = new Pinch()
     pinch.down(1, { x: 0, y: 0 })
     pinch.down(2, { x: 100, y: 0 })
     pinch.up(1)
     expect(pinch.active).toBe(false)
-    expect(pinch.move(2, { x: 120, y: 0 })).toBeNull()
+    expect(pinch.move(2, { x: 120, y: 5 })).toEqual({ at: { x: 120, y: 5 }, scale: 1, dx: 20, dy: 5 })
+    pinch.up(2)
+    pinch.down(3, { x: 0, y: 0 })
+    expect(pinch.move(3, { x: 20, y: 0 })).toBeNull()
   })
 })
 
@@ -46,5 +49,13 @@ describe('presses', () => {
     expect(count({ x: 10, y: 10 }, 900, 0)).toBe(1)
     expect(count({ x: 60, y: 10 }, 1000, 0)).toBe(1)
     expect(count({ x: 60, y: 10 }, 1100, 2)).toBe(1)
+  })
+
+  it('of a finger need not hit the same pixel', () => {
+    const count = createClickCounter()
+    expect(count({ x: 10, y: 10 }, 0, 0, 'touch')).toBe(1)
+    expect(count({ x: 24, y: 18 }, 300, 0, 'touch')).toBe(2)
+    expect(count({ x: 24, y: 18 }, 1_000, 0)).toBe(1)
+    expect(count({ x: 38, y: 18 }, 1_200, 0)).toBe(1)
   })
 })

@@ -81,6 +81,7 @@ export const action = {
   zoomOut: 'Zoom out',
   inspector: 'Details panel',
   shortcuts: 'Keyboard shortcuts',
+  penMode: 'Pen mode: fingers only move the map',
   settings: 'Settings…',
   theme: 'Light or dark',
   ...structureAction,

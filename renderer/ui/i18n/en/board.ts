@@ -125,6 +125,8 @@ export const board = {
   tools: 'Tools',
   themeLight: 'Light',
   themeDark: 'Dark',
+  penModeOn: 'Pen mode: fingers only move the map, and a resting hand does nothing.',
+  penModeOff: 'Turn off',
   toDark: 'Switch to dark',
   toLight: 'Switch to light',
   language: 'Language',

@@ -81,6 +81,7 @@ export const action = {
   zoomOut: 'Perkecil',
   inspector: 'Panel rincian',
   shortcuts: 'Pintasan papan ketik',
+  penMode: 'Mode pena: jari hanya menggeser peta',
   settings: 'Pengaturan…',
   theme: 'Terang atau gelap',
   ...structureAction,

@@ -116,6 +116,8 @@ export const board = {
   tools: 'Alat',
   themeLight: 'Terang',
   themeDark: 'Gelap',
+  penModeOn: 'Mode pena: jari hanya menggeser peta, dan tangan yang bersandar tidak berpengaruh.',
+  penModeOff: 'Matikan',
   toDark: 'Ganti ke gelap',
   toLight: 'Ganti ke terang',
   language: 'Bahasa',

@@ -1,0 +1,3 @@
+import { limit } from '../limit.js'
+
+export const peer = limit('empty')

@@ -1,10 +1,12 @@
-import { documentOf, type JourneyDocument, mapOf } from '../journey/document.ts'
+import { updateMap } from '../journey/commands/map.ts'
+import { applyDiff, documentOf, type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { FileTrouble } from '../journey/file-trouble.ts'
 import { emptyHistory } from '../journey/history.ts'
 import { type IdSource, type MapId, newId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
+import { uniqueTitle } from '../journey/unique-title.ts'
 import type { OpenedFile, Platform } from '../platform/platform.ts'
 import type { MapDesk } from '../ui/app-services.ts'
 import { type DeferredMap, deferredMap } from './deferred-map.ts'
@@ -106,7 +108,8 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     take,
     async create(template, { language, filled, title }) {
       const { buildTemplate } = await import('../journey/templates/build-template.ts')
-      return start(buildTemplate(template, { language, example: filled, ids, now: now(), title }))
+      const document = buildTemplate(template, { language, example: filled, ids, now: now(), title })
+      return start(title ? document : await withTitleOfItsOwn(document, repository))
     },
     async makeFuture(id) {
       const { futureOf } = await import('../journey/templates/future-of.ts')
@@ -144,6 +147,21 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
 /** A create whose outcome was not heard of has worked when the map is there at the second try. */
 function alreadyCreated(error: unknown): void {
   if (!(error instanceof StorageTrouble && error.kind === 'stale')) throw error
+}
+
+/** The document with a number behind its title, when another map has that title already. */
+async function withTitleOfItsOwn(
+  document: JourneyDocument,
+  repository: MapRepository,
+): Promise<JourneyDocument> {
+  const { title } = mapOf(document)
+  // Two maps of the same name are no reason not to make one.
+  const others = await repository.list().catch(() => [])
+  const own = uniqueTitle(
+    title,
+    others.map(other => other.title),
+  )
+  return own === title ? document : applyDiff(document, updateMap(document, { title: own }))
 }
 
 /**

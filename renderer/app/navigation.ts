@@ -3,6 +3,7 @@ import { isId, type MapId } from '../journey/ids.ts'
 import { StorageTrouble } from '../journey/repository.ts'
 import type { Navigation, Place } from '../ui/app-services.ts'
 import type { MapSession } from './map-session.ts'
+import { showCard } from './show-card.ts'
 
 /** Opens and closes map sessions. */
 export interface SessionDoor {
@@ -73,14 +74,18 @@ export function createNavigation(
   const navigation: AppNavigation = {
     store,
     session: () => session,
-    open(id) {
+    open(id, card) {
       void move(async () => {
-        if (session?.id === id) return
+        if (session?.id === id) {
+          if (card) showCard(session.editor, card)
+          return
+        }
         if (!(await leave())) return
         go({ kind: 'opening', id })
         try {
           session = await door.open(id)
           go({ kind: 'board', id, editor: session.editor })
+          if (card) showCard(session.editor, card)
         } catch (error) {
           go({ kind: 'trouble', id, trouble: error instanceof StorageTrouble ? error.kind : 'unknown' })
         }

@@ -10,6 +10,7 @@ import type { ThemeName } from '../scene/theme.ts'
 import { announcementText } from '../ui/announcement-text.ts'
 import type { ActionPort, AppServices, RefusedStorage } from '../ui/app-services.ts'
 import { createTranslator } from '../ui/i18n/translate.ts'
+import { createLibraryState } from '../ui/library/library-state.ts'
 import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
 import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
@@ -212,6 +213,7 @@ export function createApp(parts: AppParts): App {
     preferences,
     shell,
     navigation,
+    library: createLibraryState(),
     maps,
     archive: {
       save: async run => (await archive()).save(run),

@@ -10,6 +10,7 @@ import type { TemplateId } from '../journey/templates/template.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Box } from '../scene/geometry.ts'
 import type { ThemeName } from '../scene/theme.ts'
+import type { LibraryStore } from './library/library-state.ts'
 import type { Preferences } from './preferences.ts'
 import type { Shell } from './shell.ts'
 
@@ -23,7 +24,8 @@ export type Place =
 /** The way between the library and the maps. */
 export interface Navigation {
   readonly store: StoreApi<{ readonly place: Place }>
-  open(id: MapId): void
+  /** Opens a map; with a `card`, that one is selected and in view. */
+  open(id: MapId, card?: CardId): void
   library(): void
 }
 
@@ -171,6 +173,8 @@ export interface AppServices {
   readonly preferences: StoreApi<Preferences>
   readonly shell: Shell
   readonly navigation: Navigation
+  /** Where someone is in the library. */
+  readonly library: LibraryStore
   readonly actions: ActionPort
   readonly maps: MapDesk
   readonly archive: MapArchive

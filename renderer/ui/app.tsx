@@ -21,6 +21,9 @@ import './styles/overlays.css'
 import './styles/touch.css'
 
 const NewMapDialog = lazyPanel(() => import('./library/new-map-dialog.tsx').then(part => part.NewMapDialog))
+const LibraryDialogs = lazyPanel(() =>
+  import('./library/library-dialogs.tsx').then(part => part.LibraryDialogs),
+)
 const ShortcutsDialog = lazyPanel(() =>
   import('./dialogs/shortcuts-dialog.tsx').then(part => part.ShortcutsDialog),
 )
@@ -115,6 +118,10 @@ function Dialogs() {
   return (
     <Suspense fallback={null}>
       {dialog.kind === 'new-map' && <NewMapDialog />}
+      {dialog.kind === 'library' && (
+        // From one question to the next, what was typed does not go along.
+        <LibraryDialogs key={dialog.ask.kind} ask={dialog.ask} />
+      )}
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
       {dialog.kind === 'settings' && <SettingsDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}

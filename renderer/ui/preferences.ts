@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Language, languages } from '../journey/language.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import { preferredLanguage } from './i18n/language.ts'
+import { type LibrarySort, librarySorts } from './library/matching-maps.ts'
 
 /** How large the interface can be, in per cent. The map has its own zoom. */
 export const interfaceSizes = [100, 115, 130, 150] as const
@@ -20,6 +21,10 @@ export interface Preferences {
   readonly author: string
   readonly interfaceSize: (typeof interfaceSizes)[number]
   readonly wheel: (typeof wheelUses)[number]
+  /** The order of the library. */
+  readonly librarySort: { readonly by: LibrarySort; readonly reverse: boolean }
+  /** Whether the library shows pictures or a table. */
+  readonly libraryView: 'grid' | 'list'
 }
 
 /** The part of localStorage that is used; absent where the browser forbids it. */
@@ -42,6 +47,8 @@ export function createPreferences(
     author: '',
     interfaceSize: 100,
     wheel: 'scroll',
+    librarySort: { by: 'edited', reverse: false },
+    libraryView: 'grid',
   }
   const store = createStore<Preferences>(() => ({ ...defaults, ...readStored(storage) }))
   store.subscribe(preferences => {
@@ -62,7 +69,8 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     return {}
   }
   if (typeof stored !== 'object' || stored === null) return {}
-  const { language, theme, singleKeys, author, interfaceSize, wheel } = stored as Record<string, unknown>
+  const { language, theme, singleKeys, author, interfaceSize, wheel, librarySort, libraryView } =
+    stored as Record<string, unknown>
   const known = languages.find(one => one === language)
   const size = interfaceSizes.find(one => one === interfaceSize)
   const use = wheelUses.find(one => one === wheel)
@@ -73,5 +81,14 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     ...(typeof author === 'string' ? { author } : {}),
     ...(size ? { interfaceSize: size } : {}),
     ...(use ? { wheel: use } : {}),
+    ...readSort(librarySort),
+    ...(libraryView === 'list' || libraryView === 'grid' ? { libraryView } : {}),
   }
+}
+
+function readSort(value: unknown): Partial<Preferences> {
+  if (typeof value !== 'object' || value === null) return {}
+  const { by, reverse } = value as Record<string, unknown>
+  const known = librarySorts.find(one => one === by)
+  return known ? { librarySort: { by: known, reverse: reverse === true } } : {}
 }

@@ -3,6 +3,7 @@ import type { MenuTarget } from './board-page/context-menu-actions.ts'
 import type { PasteOffer } from './dialogs/paste-offer.ts'
 import type { MessageKey } from './i18n/dictionary.ts'
 import type { Params } from './i18n/translate.ts'
+import type { LibraryQuestion } from './library/library-question.ts'
 
 /** A dialog over the page. */
 export type DialogState =
@@ -13,6 +14,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'personas' }
   | { readonly kind: 'open-link'; readonly address: string }
+  | { readonly kind: 'library'; readonly ask: LibraryQuestion }
   | { readonly kind: 'paste'; readonly offer: PasteOffer }
 
 /** A short message at the bottom, with at most one thing to do about it. */

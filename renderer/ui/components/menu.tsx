@@ -201,6 +201,7 @@ interface MenuButtonProps {
   align?: 'start' | 'end'
   className?: string
   size?: 'small' | 'usual'
+  tabIndex?: number
   entries: () => readonly MenuEntry[]
 }
 
@@ -212,6 +213,7 @@ export function MenuButton({
   align,
   className,
   size = 'usual',
+  tabIndex,
   entries,
 }: MenuButtonProps) {
   const [open, setOpen] = useState(false)
@@ -224,6 +226,7 @@ export function MenuButton({
         ref={button}
         id={id}
         type="button"
+        tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={label}

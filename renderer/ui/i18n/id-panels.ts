@@ -3,6 +3,13 @@ import * as details from './id/details.ts'
 import * as finding from './id/finding.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
+import * as shelf from './id/shelf.ts'
 
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
-export const indonesianPanels = { ...details, ...finding, ...panels, ...settings } satisfies PanelWords
+export const indonesianPanels = {
+  ...details,
+  ...finding,
+  ...panels,
+  ...settings,
+  ...shelf,
+} satisfies PanelWords

@@ -16,6 +16,8 @@ export interface Translator {
   number(value: number): string
   /** 100% (1 is a hundred per cent). */
   percent(value: number): string
+  /** A size: "38 MB". */
+  bytes(size: number): string
   /** A day: "12 March", with the year when it is not this year's. Both in ms since 1970. */
   day(time: number, now: number): string
   /** A time of day today, else the day: for comments. */
@@ -78,6 +80,16 @@ function makeTranslator(language: Language): Translator {
     language,
     number: (value: number) => numbers.format(value),
     percent: (value: number) => percents.format(value),
+    bytes: (size: number) => {
+      const [unit, per] = byteUnits.find(([, least]) => size >= least) ?? ['kilobyte', 1_000]
+      const value = size / per
+      const digits = value < 10 && per > 1_000 ? 1 : 0
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: digits,
+      }).format(value)
+    },
     day: dayOf,
     moment: (time: number, now: number) =>
       daysBetween(time, now) === 0 ? clock.format(time) : dayOf(time, now),
@@ -97,6 +109,11 @@ function makeTranslator(language: Language): Translator {
     score: (score: EmotionScore) => say(scoreKeys[score]),
   })
 }
+
+const byteUnits = [
+  ['gigabyte', 1_000_000_000],
+  ['megabyte', 1_000_000],
+] as const
 
 const scoreKeys: Readonly<Record<EmotionScore, MessageKey>> = {
   [-2]: 'score.n2',

@@ -1,121 +1,133 @@
-import { useEffect, useRef, useState } from 'react'
-import type { MapSummary } from '../../journey/repository.ts'
-import { useApp, useT } from '../app-context.ts'
+import type { CSSProperties } from 'react'
+import { isReviewDue } from '../../journey/review.ts'
+import { useT } from '../app-context.ts'
+import { classNames } from '../components/class-names.ts'
+import { Icon } from '../components/icon.tsx'
+import { IconButton } from '../components/icon-button.tsx'
 import { MenuButton } from '../components/menu.tsx'
-import { TextInput } from '../components/text-input.tsx'
+import { CardHits } from './card-hits.tsx'
+import { Highlighted } from './highlighted.tsx'
 import { KindBadge } from './kind-badge.tsx'
-import type { MapCommands } from './map-commands.ts'
 import { MapThumbnail } from './map-thumbnail.tsx'
+import type { FoundMap } from './matching-maps.ts'
+import { RenameField } from './rename-field.tsx'
+import { useLibrary } from './use-library.ts'
+import type { MapList } from './use-map-list.ts'
 
 interface MapCardProps {
-  map: MapSummary
+  found: FoundMap
+  words: readonly string[]
   now: number
-  commands: MapCommands
+  list: MapList
+  favourite: boolean
+  onFavourite: (on: boolean) => void
+  /** Its place among all, from 0. */
+  index: number
+  count: number
+  style: CSSProperties
 }
 
 /** One map of the library: picture, title, kind, last change. A press opens it; the menu does the rest. */
-export function MapCard({ map, now, commands }: MapCardProps) {
+export function MapCard({
+  found,
+  words,
+  now,
+  list,
+  favourite,
+  onFavourite,
+  index,
+  count,
+  style,
+}: MapCardProps) {
   const t = useT()
-  const { navigation } = useApp()
-  const [renaming, setRenaming] = useState(false)
+  const { map, cards } = found
+  const renaming = useLibrary(state => state.renaming === map.id)
   const title = map.title.trim() || t('library.untitled')
-  const open = () => navigation.open(map.id)
+  const selected = list.selected.has(map.id)
+  const due = isReviewDue(map, now)
 
   return (
-    <li className="map-card">
+    <li
+      className={classNames('map-card', selected && 'map-selected')}
+      style={style}
+      data-map={map.id}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      draggable={!renaming}
+      onDragStart={event => list.onDragStart(event, map.id)}
+      onContextMenu={event => list.onContextMenu(event, map.id)}
+    >
       <div className="map-frame" aria-hidden="true">
         <MapThumbnail map={map} />
       </div>
+      <input
+        type="checkbox"
+        className="map-check"
+        tabIndex={-1}
+        aria-label={t('library.select', { title })}
+        checked={selected}
+        onChange={() => list.toggle(map.id)}
+      />
       <div className="map-menu">
+        <IconButton
+          icon="star"
+          size="small"
+          className={favourite ? 'starred' : ''}
+          label={t(favourite ? 'library.unfavouriteOne' : 'library.favouriteOne', { title })}
+          aria-pressed={favourite}
+          tabIndex={map.id === list.current ? 0 : -1}
+          onClick={() => onFavourite(!favourite)}
+        />
         <MenuButton
           icon="ellipsis"
           size="small"
           align="end"
           label={t('library.more', { title })}
-          entries={() => [
-            { kind: 'item', label: t('library.open'), icon: 'map', run: open },
-            { kind: 'item', label: t('library.rename'), icon: 'pencil', run: () => setRenaming(true) },
-            {
-              kind: 'item',
-              label: t('library.duplicate'),
-              icon: 'copy-plus',
-              run: () => void commands.duplicate(map),
-            },
-            ...(map.kind === 'current-state'
-              ? [
-                  {
-                    kind: 'item' as const,
-                    label: t('action.makeFuture'),
-                    icon: 'signpost' as const,
-                    run: () => void commands.makeFuture(map),
-                  },
-                ]
-              : []),
-            {
-              kind: 'item',
-              label: t('library.saveCopy'),
-              icon: 'save',
-              run: () => void commands.saveCopy(map.id),
-            },
-            { kind: 'separator' },
-            {
-              kind: 'item',
-              label: t('library.delete'),
-              icon: 'trash-2',
-              danger: true,
-              run: () => void commands.remove(map),
-            },
-          ]}
+          tabIndex={map.id === list.current ? 0 : -1}
+          entries={() => list.menu(map)}
         />
       </div>
-      <h2 className="map-title">
-        {renaming ? (
-          <RenameField
-            title={map.title}
-            label={t('board.title')}
-            onDone={next => {
-              setRenaming(false)
-              if (next !== null) void commands.rename(map, next)
-            }}
-          />
-        ) : (
-          <button type="button" className="map-open clip" onClick={open}>
-            {title}
-          </button>
-        )}
-      </h2>
+      <div className="map-line">
+        <h2 className="map-title">
+          {renaming ? (
+            <RenameField
+              title={map.title}
+              label={t('board.title')}
+              onDone={next => list.renamed(map, next)}
+            />
+          ) : (
+            <button
+              type="button"
+              className="map-open clip"
+              tabIndex={map.id === list.current ? 0 : -1}
+              aria-keyshortcuts="Space F2 Delete"
+              onClick={event => list.press(event, found)}
+            >
+              <Highlighted text={title} words={words} />
+            </button>
+          )}
+        </h2>
+        {due && <ReviewDue />}
+      </div>
       <p className="map-facts">
         <KindBadge kind={map.kind} />
+        {favourite && <Icon name="star" size={13} />}
         <span className="clip">{t('library.edited', { when: t.ago(map.updatedAt, now) })}</span>
       </p>
+      {words.length > 0 && (
+        <CardHits cards={cards} words={words} onOpen={card => list.openCard(map.id, card)} />
+      )}
     </li>
   )
 }
 
-/** A title being changed in place. Enter and a press elsewhere keep it, Escape does not. */
-function RenameField({
-  title,
-  label,
-  onDone,
-}: {
-  title: string
-  label: string
-  onDone: (title: string | null) => void
-}) {
-  const [text, setText] = useState(title)
-  const abandoned = useRef(false)
-  const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+/** The mark of a map that is due for its review. */
+export function ReviewDue() {
+  const t = useT()
   return (
-    <TextInput
-      ref={input}
-      aria-label={label}
-      value={text}
-      onText={setText}
-      onAbandon={() => {
-        abandoned.current = true
-      }}
-      onDone={() => onDone(abandoned.current ? null : text)}
-    />
+    <span className="review-due">
+      <Icon name="clock" size={12} />
+      {t('review.due')}
+    </span>
   )
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { Catalogue } from '../../journey/catalogue.ts'
+import type { MapSummary } from '../../journey/repository.ts'
 import { classicTemplates } from '../../journey/templates/classic-templates.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
@@ -8,22 +10,35 @@ import { Mark } from '../components/mark.tsx'
 import { LanguageSwitch } from '../language-switch.tsx'
 import { useStorageTrouble } from '../storage-banner.tsx'
 import { ThemeButton } from '../theme-button.tsx'
+import { goToPlace } from './library-state.ts'
 import type { MapCommands } from './map-commands.ts'
+import { RailPlaces } from './rail-places.tsx'
+import { RailTags } from './rail-tags.tsx'
 import { TemplateArt } from './template-art.tsx'
+import { useLibrary } from './use-library.ts'
+import { useUsage } from './use-maps.ts'
 
 interface SideRailProps {
-  count: number | null
-  query: string
-  onQuery: (query: string) => void
+  maps: readonly MapSummary[] | null
+  catalogue: Catalogue
+  now: number
   commands: MapCommands
 }
 
 /** The left side of the library: search, templates, opening a file, settings. */
-export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
+export function SideRail({ maps, catalogue, now, commands }: SideRailProps) {
   const t = useT()
-  const { actions, shell } = useApp()
+  const { actions, library, shell } = useApp()
+  const query = useLibrary(state => state.query)
+  const usage = useUsage()
   const isKept = useStorageTrouble() === null
   const language = usePreference(preferences => preferences.language)
+  const setQuery = (query: string) => {
+    const { place } = library.getState()
+    // The bin is not searched.
+    if (place.kind === 'bin') goToPlace(library, { kind: 'all' })
+    library.setState({ query, selected: new Set() })
+  }
   const search = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -52,8 +67,15 @@ export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
           aria-label={t('library.search')}
           placeholder={t('library.search')}
           value={query}
-          onChange={event => onQuery(event.target.value)}
-          onKeyDown={event => event.key === 'Escape' && onQuery('')}
+          onChange={event => setQuery(event.target.value)}
+          onKeyDown={event => {
+            if (event.key === 'Escape') setQuery('')
+            // From the search straight to what it found.
+            if (event.key === 'ArrowDown' && !event.nativeEvent.isComposing) {
+              event.preventDefault()
+              document.querySelector<HTMLElement>('.map-open[tabindex="0"]')?.focus()
+            }
+          }}
         />
         <span className="key" aria-hidden="true">
           /
@@ -85,11 +107,21 @@ export function SideRail({ count, query, onQuery, commands }: SideRailProps) {
           </Button>
         </div>
       </section>
+      {maps && maps.length > 0 && (
+        <>
+          <RailPlaces maps={maps} catalogue={catalogue} now={now} commands={commands} />
+          <RailTags maps={maps} />
+        </>
+      )}
       <div className="kept">
         <Icon name="hard-drive" />
         <p>
           <strong>{t(isKept ? 'library.kept' : 'keeping.memory')}</strong>
-          {count !== null && count > 0 && t('library.keptCount', { count })}
+          {isKept && usage && usage.maps > 0 && (
+            <span className="number">
+              {t('library.keptCount', { count: usage.maps, size: t.bytes(usage.bytes) })}
+            </span>
+          )}
         </p>
       </div>
       <div className="rail-foot">

@@ -1,51 +1,65 @@
 import { useEffect, useState } from 'react'
-import type { MapSummary, Recovery } from '../../journey/repository.ts'
+import type { Catalogue } from '../../journey/catalogue.ts'
+import type {
+  BinnedMap,
+  MapRepository,
+  MapSummary,
+  Recovery,
+  StorageUsage,
+} from '../../journey/repository.ts'
 import { useApp } from '../app-context.ts'
 import { showTrouble } from '../trouble-text.ts'
 
-/** The maps of this computer, newest first, followed as they change; null until they are read. */
-export function useMaps(): readonly MapSummary[] | null {
+/** Something that is kept, followed as it changes, also by other windows; null until it is read. */
+function useKept<T>(read: (repository: MapRepository) => Promise<T>): T | null {
   const { repository, shell } = useApp()
-  const [maps, setMaps] = useState<readonly MapSummary[] | null>(null)
+  const [kept, setKept] = useState<T | null>(null)
   useEffect(() => {
     let current = true
     let asked = 0
-    const read = () => {
+    const ask = () => {
       const turn = ++asked
-      repository.list().then(
-        // An answer that a later question has overtaken would show an older list.
-        list => current && turn === asked && setMaps(list),
+      read(repository).then(
+        // An answer that a later question has overtaken would show an older state.
+        found => current && turn === asked && setKept(() => found),
         error => current && showTrouble(shell, error),
       )
     }
-    read()
-    const stop = repository.watch(read)
-    return () => {
-      current = false
-      stop()
-    }
-  }, [repository, shell])
-  return maps
-}
-
-/** What the start of storage found out about lost maps; null until it is known. */
-export function useRecovery(): Recovery | null {
-  const { repository, shell } = useApp()
-  const [recovery, setRecovery] = useState<Recovery | null>(null)
-  useEffect(() => {
-    let current = true
-    const ask = () =>
-      repository.recovery().then(
-        found => current && setRecovery(found),
-        error => current && showTrouble(shell, error),
-      )
     ask()
-    // A slow second copy may only have answered after the first question.
     const stop = repository.watch(ask)
     return () => {
       current = false
       stop()
     }
-  }, [repository, shell])
-  return recovery
+  }, [repository, shell, read])
+  return kept
+}
+
+const readMaps = (repository: MapRepository) => repository.list()
+const readBin = (repository: MapRepository) => repository.listBin()
+const readCatalogue = (repository: MapRepository) => repository.catalogue()
+const readUsage = (repository: MapRepository) => repository.usage()
+const readRecovery = (repository: MapRepository) => repository.recovery()
+
+/** The maps of this computer, newest first. */
+export function useMaps(): readonly MapSummary[] | null {
+  return useKept(readMaps)
+}
+
+export function useBin(): readonly BinnedMap[] | null {
+  return useKept(readBin)
+}
+
+/** Folders and favourites. */
+export function useCatalogue(): Catalogue | null {
+  return useKept(readCatalogue)
+}
+
+export function useUsage(): StorageUsage | null {
+  return useKept(readUsage)
+}
+
+/** What the start of storage found out about lost maps. A slow second copy may answer only to a later question. */
+export function useRecovery(): Recovery | null {
+  return useKept(readRecovery)
 }

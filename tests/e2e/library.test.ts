@@ -92,7 +92,7 @@ test('search finds maps by title, and opens one with the keyboard alone', async 
   await user.press('/')
   await user.type('clinic')
   await expect.poll(titles).toHaveLength(2)
-  await app.page.getByRole('searchbox', { name: 'Search maps and people' }).fill('zzz')
+  await app.page.getByRole('searchbox', { name: 'Search maps, cards, people' }).fill('zzz')
   await app.page.getByText('Nothing matches “zzz”').waitFor()
   await app.page.getByRole('button', { name: 'Clear search' }).click()
   await expect.poll(titles).toHaveLength(4)

@@ -50,8 +50,10 @@ export function LibraryPage() {
 
   useEffect(() => platform.setTitle('Jejak', true), [platform])
   // The board, or the card of a deleted map, may have gone with the focus in it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has changed
-  useEffect(() => catchLostFocus(document), [maps])
+  useEffect(() => {
+    // While they are read, the map that one comes back from is not there yet.
+    if (maps) catchLostFocus(document)
+  }, [maps])
   useEffect(() => {
     // Another window may have deleted the folder, or maps that are selected here.
     if (place.kind === 'folder' && catalogue !== emptyCatalogue && !folderOf(catalogue, place))
@@ -99,8 +101,13 @@ export function LibraryPage() {
                   commands={commands}
                 />
               )}
-              {selected.size > 0 && <SelectionBar items={found} catalogue={catalogue} commands={commands} />}
             </>
+          )}
+        </Suspense>
+        {/* On its own: while it is loaded, the list must not go, nor the focus in it. */}
+        <Suspense fallback={null}>
+          {!inBin && selected.size > 0 && (
+            <SelectionBar items={found} catalogue={catalogue} commands={commands} />
           )}
         </Suspense>
       </main>

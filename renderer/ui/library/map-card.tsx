@@ -101,6 +101,7 @@ export function MapCard({
               className="map-open clip"
               tabIndex={map.id === list.current ? 0 : -1}
               aria-keyshortcuts="Space F2 Delete"
+              onFocus={() => list.onFocus(map.id)}
               onClick={event => list.press(event, found)}
             >
               <Highlighted text={title} words={words} />

@@ -47,6 +47,7 @@ export function MapGrid({ label, items, words, now, catalogue, commands }: MapVi
         aria-label={label}
         style={{ height: rows * height, '--frame': `${frame}px` } as CSSProperties}
         onKeyDown={list.onKeyDown}
+        onKeyUp={list.onKeyUp}
       >
         {width > 0 &&
           items.map((found, index) => {

@@ -82,7 +82,7 @@ export function MapTable({ label, items, words, now, catalogue, commands }: MapV
             </th>
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={list.onKeyDown}>
+        <tbody ref={body} onKeyDown={list.onKeyDown} onKeyUp={list.onKeyUp}>
           {rows}
         </tbody>
       </table>
@@ -166,6 +166,7 @@ function MapRow({ found, index, words, now, height, list, favourite, folder, onF
             className="map-open clip"
             tabIndex={tabIndex}
             aria-keyshortcuts="Space F2 Delete"
+            onFocus={() => list.onFocus(map.id)}
             onClick={event => list.press(event, found)}
           >
             <Highlighted text={title} words={words} />

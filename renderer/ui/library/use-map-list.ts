@@ -24,6 +24,9 @@ export interface MapList {
   readonly press: (event: MouseEvent, found: FoundMap) => void
   readonly openCard: (id: MapId, card: CardId) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onKeyUp: (event: KeyboardEvent<HTMLElement>) => void
+  /** The map whose button has the focus is the current one, however the focus came there. */
+  readonly onFocus: (id: MapId) => void
   readonly onContextMenu: (event: MouseEvent<HTMLElement>, id: MapId) => void
   readonly onDragStart: (event: React.DragEvent, id: MapId) => void
   readonly renamed: (map: MapSummary, title: string | null) => void
@@ -40,6 +43,8 @@ interface MapListParts {
 
 /** How many rows Page Up and Page Down go. */
 const page = 3
+/** How long a key that has ended a rename may still be on its way, in milliseconds. */
+const sameKeyFor = 250
 
 export function useMapList({ items, columns, list, catalogue, commands }: MapListParts): MapList {
   const t = useT()
@@ -51,7 +56,9 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
   const at = items.findIndex(({ map }) => map.id === chosen)
   const current = items[Math.max(0, at)]?.map.id ?? null
   // Coming back from a map, its place gets the focus again.
-  const wantsFocus = useRef(chosen !== null && at >= 0)
+  const wantsFocus = useRef(chosen !== null && at >= 0 && document.activeElement === document.body)
+  // While a title is edited there is nothing that could have the focus: it comes back with the title.
+  useLibrary(state => state.renaming)
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || current === null) return
@@ -62,6 +69,9 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     element.scrollIntoView({ block: 'nearest' })
     button.focus({ preventScroll: true })
   })
+
+  // The Enter that ends a rename presses the button that has the focus then: that must not open the map.
+  const isSameKey = useRef(false)
 
   const focus = (index: number) => {
     const next = items[Math.max(0, Math.min(items.length - 1, index))]
@@ -81,7 +91,6 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     const from = items.findIndex(({ map }) => map.id === (anchor.current ?? current))
     const to = items.findIndex(({ map }) => map.id === id)
     const range = items.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1)
-    anchor.current ??= current
     select(range.map(({ map }) => map.id))
   }
   const about = (map: MapSummary): readonly MapSummary[] =>
@@ -109,6 +118,7 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     selectAll: on => select(on ? items.map(item => item.map.id) : []),
     menu: map => mapMenu(about(map), { t, app, catalogue, commands, remove: maps => void remove(maps) }),
     press(event, found) {
+      if (isSameKey.current && event.detail === 0) return
       const { id } = found.map
       if (event.shiftKey) selectTo(id)
       // A press of Enter is a click too, and always opens.
@@ -121,10 +131,11 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     },
     onKeyDown(event) {
       const target = event.target as HTMLElement
-      const found = items[Math.max(0, at)]
+      const id = target.closest<HTMLElement>('[data-map]')?.dataset.map
+      const index = items.findIndex(item => item.map.id === id)
+      const found = items[index]
       if (!found || !target.classList.contains('map-open')) return
       const { map } = found
-      const index = Math.max(0, at)
       const steps: Readonly<Record<string, number>> = {
         ArrowLeft: columns > 1 ? -1 : 0,
         ArrowRight: columns > 1 ? 1 : 0,
@@ -146,10 +157,20 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
       else if (event.key === 'F2') library.setState({ renaming: map.id })
       else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void remove(about(map))
       else if (event.key === 'a' && command) select(items.map(item => item.map.id))
-      else if (event.key === 'Escape' && selected.size > 0) select([])
-      else return
+      else if (event.key === 'Escape' && selected.size > 0) {
+        anchor.current = null
+        select([])
+      } else return
       event.preventDefault()
       event.stopPropagation()
+    },
+    // Or the button would be pressed by the end of the space key that has selected its map.
+    onKeyUp(event) {
+      if (event.key === ' ' && (event.target as HTMLElement).classList.contains('map-open'))
+        event.preventDefault()
+    },
+    onFocus(id) {
+      if (library.getState().current !== id) library.setState({ current: id })
     },
     onContextMenu(event, id) {
       event.preventDefault()
@@ -166,6 +187,10 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     },
     renamed(map, title) {
       wantsFocus.current = true
+      isSameKey.current = true
+      setTimeout(() => {
+        isSameKey.current = false
+      }, sameKeyFor)
       library.setState({ renaming: null, current: map.id })
       if (title !== null) void commands.rename(map, title)
     },

@@ -32,11 +32,7 @@ export function editedTextOf(state: EditorState): EditedText | null {
       const { placed, box: card } = place
       const { text, style, radius } = placed.face
       const box = translate(text.box, card.x, card.y)
-      // The word of a point stands close to its face: the frame must not cover it.
-      const frame =
-        style === 'point'
-          ? { x: box.x - 6, y: box.y - 2, width: box.width + 12, height: box.height + 4 }
-          : card
+      const frame = style === 'point' ? frameOfWord(box, card) : card
       return {
         box,
         frame,
@@ -78,6 +74,12 @@ function ofArrow(id: ConnectorId, { scene }: EditorState): EditedText | null {
     multiline: false,
     plane: 'content',
   }
+}
+
+/** Room around the word of a point while it is edited: little towards its face, which the frame must not cover. */
+function frameOfWord(box: Box, face: Box): Box {
+  const above = box.y < face.y
+  return { x: box.x - 10, y: box.y - (above ? 8 : 2), width: box.width + 20, height: box.height + 10 }
 }
 
 /** Least width of the field for the name of a header, in board pixels. */

@@ -1,3 +1,4 @@
+import type { Camera } from '../editor/camera.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { EditEnd } from '../editor/editor-events.ts'
 import type { Editing, EditorState } from '../editor/editor-state.ts'
@@ -27,6 +28,9 @@ export interface TextEditorPort {
   onGrow(): void
 }
 
+/** Between the field and what covers the page, in CSS pixels. */
+const keyboardGap = 12
+
 interface Field {
   readonly editing: Editing
   readonly window: HTMLDivElement
@@ -48,12 +52,21 @@ export class TextEditor {
   private readonly host: HTMLElement
   private readonly port: TextEditorPort
   private field: Field | null = null
+  /** The press that is being handled, and where the viewer stood then: what it opens gets its caret there. */
+  private press: { readonly x: number; readonly y: number; readonly camera: Camera } | null = null
+  private readonly stop = new AbortController()
   /** How much taller the field is than the drawn text, in board pixels. */
   extra = 0
 
   constructor(host: HTMLElement, port: TextEditorPort) {
     this.host = host
     this.port = port
+    const { signal } = this.stop
+    for (const type of ['dblclick', 'pointerup'] as const)
+      host.addEventListener(type, event => this.notePress(event), { signal, capture: true })
+    // An on-screen keyboard covers the lower part of the page without making it smaller.
+    for (const type of ['resize', 'scroll'] as const)
+      globalThis.visualViewport?.addEventListener(type, () => this.keepInSight(), { signal })
   }
 
   /**
@@ -109,7 +122,47 @@ export class TextEditor {
   }
 
   destroy(): void {
+    this.stop.abort()
     this.close()
+  }
+
+  private notePress(event: MouseEvent): void {
+    const { camera } = this.port.editor.store.getState()
+    this.press = { x: event.clientX, y: event.clientY, camera }
+    // Later than all that this very event brings about.
+    setTimeout(() => {
+      this.press = null
+    })
+  }
+
+  /** Puts the caret at the character that was pressed, or at the end. */
+  private placeCaret(area: HTMLTextAreaElement): void {
+    const end = area.value.length
+    const { press } = this
+    const { camera } = this.port.editor.store.getState()
+    // Opening may have moved the board, to bring the whole card into view.
+    const at = press && {
+      x: press.x + (camera.x - press.camera.x) * camera.zoom,
+      y: press.y + (camera.y - press.camera.y) * camera.zoom,
+    }
+    const found = at && globalThis.document.caretPositionFromPoint?.(at.x, at.y)
+    const offset = found && found.offsetNode === area ? found.offset : end
+    area.setSelectionRange(offset, offset)
+  }
+
+  /** Moves the board so that nothing covers what is being edited, as far as it has room above. */
+  private keepInSight(): void {
+    const viewport = globalThis.visualViewport
+    if (!this.field || !viewport) return
+    const { area } = this.field
+    const box = area.getBoundingClientRect()
+    const top = Math.max(viewport.offsetTop, this.field.window.getBoundingClientRect().top)
+    const bottom = viewport.offsetTop + viewport.height
+    const hidden = box.bottom + keyboardGap - bottom
+    const move = Math.min(hidden, box.top - keyboardGap - top)
+    if (move <= 0) return
+    this.port.editor.dispatch({ type: 'wheel', at: { x: 0, y: 0 }, dx: 0, dy: move, zoom: false })
+    this.place(this.port.editor.store.getState())
   }
 
   private open(state: EditorState, editing: Editing): void {
@@ -151,7 +204,7 @@ export class TextEditor {
     this.host.append(window)
     this.place(state)
     area.focus({ preventScroll: true })
-    if (multiline) area.setSelectionRange(text.length, text.length)
+    if (multiline) this.placeCaret(area)
     else area.select()
   }
 

@@ -203,6 +203,95 @@ describe('the text of a card', () => {
     await user.press('Escape')
   })
 
+  test('gets its caret where it was pressed, whatever the zoom', async () => {
+    await openWithCard(texts.sentence)
+    // Where the letters of the second line stand, as the browser itself says it with the field open.
+    const middleOf = async (at: number) => {
+      await user.grid.getByRole('button').first().dblclick()
+      await user.field.waitFor()
+      const box = (await user.field.boundingBox())!
+      const place = await user.field.evaluate((area, offset) => {
+        const field = area as HTMLTextAreaElement
+        const mirror = document.createElement('div')
+        const wanted = getComputedStyle(field)
+        for (const property of [
+          'width',
+          'font',
+          'font-kerning',
+          'white-space',
+          'overflow-wrap',
+          'line-height',
+        ])
+          mirror.style.setProperty(property, wanted.getPropertyValue(property))
+        mirror.style.position = 'absolute'
+        mirror.textContent = field.value
+        document.body.append(mirror)
+        const range = document.createRange()
+        range.setStart(mirror.firstChild!, offset)
+        range.setEnd(mirror.firstChild!, offset + 1)
+        const [own, whole] = [range.getBoundingClientRect(), mirror.getBoundingClientRect()]
+        mirror.remove()
+        return { x: own.left - whole.left, y: own.top - whole.top + own.height / 2, width: whole.width }
+      }, at)
+      await user.press('Escape')
+      await user.settled()
+      const zoom = box.width / place.width
+      return { x: box.x + place.x * zoom + 1, y: box.y + place.y * zoom }
+    }
+    for (const at of [0, 20, 40, texts.sentence.length - 2]) {
+      const place = await middleOf(at)
+      await app.page.mouse.dblclick(place.x, place.y)
+      await user.field.waitFor()
+      const caret = await user.field.evaluate(area => (area as HTMLTextAreaElement).selectionStart)
+      expect(caret, `at ${at}`).toBe(at)
+      await user.press('Escape')
+      await user.settled()
+    }
+  })
+
+  test('stays above an on-screen keyboard', async () => {
+    // A card far down: the lower it stands, the more a keyboard covers.
+    const low = aDocument({
+      lanes: ['actions', 'thoughts', 'gains', 'needs', 'opportunities'],
+      cards: [[[5, 1, 1], ['note']]],
+      fields: { note: { text: texts.sentence } },
+    })
+    await user.open(jejakContent({ document: low, assets: new Map() }))
+    await user.grid.getByRole('button', { name: /^Asks two/ }).dblclick()
+    await user.field.waitFor()
+    const before = (await user.field.boundingBox())!
+    const covered = before.y + 20
+    await app.page.evaluate(height => {
+      Object.defineProperty(visualViewport, 'height', { value: height, configurable: true })
+      visualViewport!.dispatchEvent(new Event('resize'))
+    }, covered)
+    const after = (await user.field.boundingBox())!
+    expect(after.y).toBeLessThan(before.y)
+    expect(await user.field.evaluate(area => area === document.activeElement)).toBe(true)
+    await app.page.evaluate(() => Reflect.deleteProperty(visualViewport!, 'height'))
+    await user.press('Escape')
+    await user.settled()
+    expect(await user.texts()).toEqual([texts.sentence])
+  })
+
+  test('deletes an emoji with all its parts at once', async () => {
+    await openWithCard('Family 👩‍👩‍👧‍👦 and 👨🏽‍🚒')
+    await user.grid.getByRole('button').first().dblclick()
+    await user.press(
+      'Control+End',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+      'Backspace',
+    )
+    await user.press('Backspace')
+    await user.press('Escape')
+    await user.settled()
+    expect(await user.texts()).toEqual(['Family'])
+  })
+
   test('that holds markup and odd characters is text, and nothing else happens', async () => {
     await app.page.evaluate(() => {
       Object.assign(window, { hurt: false })
@@ -222,6 +311,20 @@ describe('the text of a card', () => {
     expect(asked).toEqual([])
     expect(await app.page.locator('main img, main script').count()).toBe(0)
     expect(await user.texts()).toEqual([hostile])
+  })
+
+  test('of a hundred thousand characters is set only as far as a card grows', async () => {
+    await openWithCard('word '.repeat(20_000))
+    await user.grid.getByRole('button').first().dblclick()
+    await user.field.waitFor()
+    await user.settled()
+    const card = await user.cardBox('card:note')
+    expect(card!.height).toBeLessThanOrEqual(201 * fonts.card.lineHeight)
+    await user.press('Control+End')
+    await user.type('the end')
+    await user.press('Escape')
+    await user.settled()
+    expect((await user.cards())[0]?.text).toHaveLength(100_007)
   })
 
   test('of a hundred thousand characters freezes nothing', async () => {

@@ -10,6 +10,12 @@ import type { FaceTools } from './face-tools.ts'
 /** Lines that a card shows while it is not being edited. */
 export const shownLines = 4
 
+/**
+ * Lines that a card grows to while it is edited; the field scrolls from there on. So a text of a hundred thousand
+ * characters is never broken in full while somebody types in it.
+ */
+export const editedLines = 200
+
 /** A card's text, broken, with the hint that there is more of it. Where it stands is decided afterwards. */
 export interface CardText {
   readonly height: number
@@ -33,7 +39,7 @@ export function cardText(
   const moreWidth = clipped && align === 'left' ? tools.text.width(tools.more, moreFont) + moreGap : 0
   const last = lines.at(-1)
   // In a card too narrow for both, the ellipsis alone has to do.
-  const hint = moreWidth > 0 && moreWidth < width / 2
+  const hint = moreWidth > 0 && moreWidth < width / 2 && maxLines <= shownLines
   const shown =
     clipped && last
       ? [...lines.slice(0, -1), shorten(last.text, font, width - (hint ? moreWidth : 0), tools.text.width)]

@@ -3,7 +3,7 @@ import type { Mark } from '../marks.ts'
 import type { CardFace } from '../scene.ts'
 import { bodyBounds, cardBody } from './card-body.ts'
 import { coloursOf } from './card-colours.ts'
-import { cardText } from './card-text.ts'
+import { cardText, editedLines } from './card-text.ts'
 import type { FaceInput } from './face-input.ts'
 import type { FaceTools } from './face-tools.ts'
 import { flagMarks } from './flag.ts'
@@ -22,14 +22,7 @@ export function chipFace(input: FaceInput, tools: FaceTools): CardFace {
   const colours = coloursOf(card.colour ?? input.colour)
   const x = left + tile + gap
   const inner = Math.max(1, width - x - right)
-  const text = cardText(
-    card.text,
-    'card',
-    inner,
-    input.expanded ? Number.POSITIVE_INFINITY : 3,
-    'left',
-    tools,
-  )
+  const text = cardText(card.text, 'card', inner, input.expanded ? editedLines : 3, 'left', tools)
   const meta = metaRow(input, inner, tools)
   const height = Math.max(input.minHeight, text.height + meta.height + 2 * textTop)
   const shift = input.centred ? (height - text.height - meta.height - 2 * textTop) / 2 : 0

@@ -3,7 +3,7 @@ import type { Mark } from '../marks.ts'
 import type { CardFace } from '../scene.ts'
 import { bodyBounds, cardBody } from './card-body.ts'
 import { coloursOf } from './card-colours.ts'
-import { cardText, shownLines } from './card-text.ts'
+import { cardText, editedLines, shownLines } from './card-text.ts'
 import type { FaceInput } from './face-input.ts'
 import type { FaceTools } from './face-tools.ts'
 import { flagMarks } from './flag.ts'
@@ -20,14 +20,7 @@ export function noteFace(input: FaceInput, tools: FaceTools): CardFace {
   const colours = coloursOf(card.colour ?? input.colour)
   const x = border + input.paddingX
   const inner = Math.max(1, width - 2 * x)
-  const text = cardText(
-    card.text,
-    'card',
-    inner,
-    input.expanded ? Number.POSITIVE_INFINITY : shownLines,
-    'left',
-    tools,
-  )
+  const text = cardText(card.text, 'card', inner, input.expanded ? editedLines : shownLines, 'left', tools)
   const meta = metaRow(input, inner, tools)
   const start = input.showStart && card.start !== null ? card.start : null
   const content = (start === null ? 0 : startHeight) + text.height + meta.height

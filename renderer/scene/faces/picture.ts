@@ -4,7 +4,7 @@ import type { Mark, TextLine } from '../marks.ts'
 import type { CardFace } from '../scene.ts'
 import { bodyBounds, cardBody } from './card-body.ts'
 import { coloursOf } from './card-colours.ts'
-import { cardText, shownLines } from './card-text.ts'
+import { cardText, editedLines, shownLines } from './card-text.ts'
 import type { FaceInput } from './face-input.ts'
 import type { FaceTools } from './face-tools.ts'
 import { flagMarks } from './flag.ts'
@@ -26,14 +26,7 @@ export function pictureFace(input: FaceInput, image: Image, tools: FaceTools): C
   )
   const x = 1 + input.paddingX
   const inner = Math.max(1, width - 2 * x)
-  const text = cardText(
-    card.text,
-    'card',
-    inner,
-    input.expanded ? Number.POSITIVE_INFINITY : shownLines,
-    'left',
-    tools,
-  )
+  const text = cardText(card.text, 'card', inner, input.expanded ? editedLines : shownLines, 'left', tools)
   const meta = metaRow(input, inner, tools)
   const textTop = inset + pictureHeight + underPicture
   const bare = card.text === '' && !input.expanded

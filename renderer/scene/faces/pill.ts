@@ -4,7 +4,7 @@ import type { Mark } from '../marks.ts'
 import type { CardFace } from '../scene.ts'
 import { bodyBounds, cardBody } from './card-body.ts'
 import { coloursOf } from './card-colours.ts'
-import { cardText } from './card-text.ts'
+import { cardText, editedLines } from './card-text.ts'
 import type { FaceInput } from './face-input.ts'
 import type { FaceTools } from './face-tools.ts'
 import { flagMarks } from './flag.ts'
@@ -23,14 +23,7 @@ export function pillFace(input: FaceInput, tools: FaceTools): CardFace {
   const gap = width < narrow ? 5 : 8
   const x = padding + iconSize + gap
   const inner = Math.max(1, width - x - padding)
-  const text = cardText(
-    card.text,
-    'card',
-    inner,
-    input.expanded ? Number.POSITIVE_INFINITY : 3,
-    'left',
-    tools,
-  )
+  const text = cardText(card.text, 'card', inner, input.expanded ? editedLines : 3, 'left', tools)
   const meta = metaRow(input, inner, tools)
   const content = text.height + meta.height
   const height = Math.max(input.minHeight, oneLineHeight - fonts.card.lineHeight + content)

@@ -2,7 +2,7 @@ import { fonts } from '../fonts.ts'
 import { union } from '../geometry.ts'
 import type { CardFace } from '../scene.ts'
 import { coloursOf } from './card-colours.ts'
-import { cardText } from './card-text.ts'
+import { cardText, editedLines } from './card-text.ts'
 import type { FaceInput } from './face-input.ts'
 import type { FaceTools } from './face-tools.ts'
 
@@ -16,14 +16,7 @@ export function pointFace(input: FaceInput, tools: FaceTools): CardFace {
   const { card } = input
   const size = 2 * pointRadius
   const width = Math.max(16, input.width)
-  const text = cardText(
-    card.text,
-    'emotion',
-    width,
-    input.expanded ? Number.POSITIVE_INFINITY : 2,
-    'center',
-    tools,
-  )
+  const text = cardText(card.text, 'emotion', width, input.expanded ? editedLines : 2, 'center', tools)
   const above = (card.score ?? 0) >= 0
   // The word's own line box has 3 px of air, which the gap makes up to the 7 px of the drawn distance.
   const y = above ? -labelGap - text.height - 1 : size + labelGap

@@ -49,13 +49,20 @@ type AreaProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & {
   onSend?: () => void
 }
 
+/** Characters from which a field is surely as tall as its style allows. */
+const longText = 2_000
+
 /** Several lines of text; grows with them up to what the style allows. Ctrl+Enter is done. */
 export function TextArea({ value, onText, onDone, onAbandon, onSend, ...rest }: AreaProps) {
   const box = useRef<HTMLTextAreaElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
+    if (value.length > longText) {
+      // As tall as it gets anyway: asking for the height would set the whole text for every key.
+      element.style.height = '100vh'
+      return
+    }
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + 2}px`
   }, [value])

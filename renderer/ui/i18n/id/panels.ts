@@ -22,7 +22,7 @@ export const inspector = {
   tags: 'Tag',
   addTag: 'Tambah tag',
   link: 'Tautan',
-  linkHint: 'Alamat atau nama berkas',
+  linkHint: 'Alamat atau berkas',
   moment: 'Momen penentu',
   channel: 'Saluran',
   nature: 'Sifat',

@@ -146,7 +146,7 @@ export function mountBoard(host: HTMLElement, editor: Editor, options: BoardOpti
     const changed = painter.setScene(state.scene, covered)
     const moved = !before || before.camera !== state.camera || changed
     if (before && isZooming(before.camera.zoom, state.camera.zoom)) settleLater()
-    if (painter.setHidden(hiddenCards(state))) mapDirty = true
+    if (painter.setHidden(hiddenCards(state), id => placeOfCard(state, id))) mapDirty = true
     if (painter.setDimming(dimmingFor(state))) mapDirty = true
     if (painter.setDecor(prompts(state, labels))) mapDirty = true
     drawn = state

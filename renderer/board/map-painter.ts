@@ -136,19 +136,18 @@ export class MapPainter {
     return areas.length > 0
   }
 
-  /** Leaves these cards out, while they hang on the pointer. Returns whether that changes anything. */
-  setHidden(hidden: ReadonlySet<CardId>): boolean {
+  /**
+   * Leaves these cards out, while they hang on the pointer. `placeOf` says where a card stands in the scene. Returns
+   * whether that changes anything. Looks at these cards alone, however many there are on the map.
+   */
+  setHidden(hidden: ReadonlySet<CardId>, placeOf: (id: CardId) => CardPlace | null): boolean {
     if (hidden === this.hidden || (hidden.size === 0 && this.hidden.size === 0)) return false
-    const before = this.hidden
-    this.hidden = hidden
     const areas: Box[] = []
-    for (const row of this.scene.rows) {
-      for (const cell of row.content.cards) {
-        if (!cell) continue
-        for (const placed of cell)
-          if (hidden.has(placed.card.id) !== before.has(placed.card.id)) areas.push(paintedBox(placed, row.y))
-      }
+    for (const id of new Set([...this.hidden, ...hidden])) {
+      const place = hidden.has(id) !== this.hidden.has(id) ? placeOf(id) : null
+      if (place) areas.push(paintedBox(place.placed, place.row.y))
     }
+    this.hidden = hidden
     this.planes.content.invalidate(areas)
     return true
   }

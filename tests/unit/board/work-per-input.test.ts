@@ -5,6 +5,8 @@ import type { TileCanvas } from '../../../renderer/board/plane-painter.ts'
 import { placePlanes } from '../../../renderer/board/planes.ts'
 import { changesBetween } from '../../../renderer/board/scene-changes.ts'
 import { TilePlane } from '../../../renderer/board/tile-plane.ts'
+import { moveCards } from '../../../renderer/journey/commands/move-cards.ts'
+import { removeCards } from '../../../renderer/journey/commands/remove-cards.ts'
 import { setCardText } from '../../../renderer/journey/commands/update-card.ts'
 import { emptyDiff } from '../../../renderer/journey/diff.ts'
 import { brushOf } from '../../../renderer/paint/brush.ts'
@@ -99,6 +101,33 @@ describe('on a map of 5,000 cards', () => {
     expect(grid.painted.length).toBeLessThanOrEqual(4)
     for (const { region } of grid.painted) expect(box && intersects(region, box)).toBe(true)
     expect(grid.painted.reduce((sum, { marks }) => sum + marks, 0)).toBeLessThan(500)
+  })
+
+  it('a card dropped into another cell paints only where it was and where it is, in rows that stay as high', () => {
+    const driver = new EditorDriver(document)
+    const { scene } = driver.state
+    // Two cards high up that are no higher than their rows, the second of which makes room.
+    const [from, to] = [scene.rows[0], scene.rows[1]].map(row =>
+      row?.content.cards.flatMap(cell => cell ?? []),
+    )
+    const moved = from?.[0]?.card
+    const gone = to?.[3]?.card
+    if (!moved || !gone?.laneId || !gone.stepId) throw new Error('no cards')
+    const place = { laneId: gone.laneId, stepId: gone.stepId, index: 0 }
+    driver.editor.change({ key: 'delete' }, now => removeCards(now, [gone.id]))
+    const grid = gridOf(driver)
+    grid.draw()
+    const before = driver.state.scene
+    const oldBox = cardBox(before, driver.state.document, moved.id)
+    driver.editor.change({ key: 'moveCards' }, now => moveCards(now, [moved.id], place))
+    const newBox = cardBox(driver.state.scene, driver.state.document, moved.id)
+    expect(driver.state.scene.rows.map(row => row.y)).toEqual(before.rows.map(row => row.y))
+    grid.plane.invalidate(changesBetween(before, driver.state.scene).content)
+    expect(grid.draw()).toBe(true)
+    expect(grid.painted.length).toBeGreaterThan(0)
+    expect(grid.painted.length).toBeLessThanOrEqual(8)
+    for (const { region } of grid.painted)
+      expect([oldBox, newBox].some(box => box && intersects(region, box))).toBe(true)
   })
 
   it('a change that changes nothing writes nothing and paints nothing', () => {

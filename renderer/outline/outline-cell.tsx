@@ -1,19 +1,12 @@
 import { memo } from 'react'
-import { boxToScreen, type Camera } from '../editor/camera.ts'
-import { type CardFilter, isFiltering, passes } from '../editor/filter.ts'
-import type { JourneyDocument } from '../journey/document.ts'
-import type { CardId } from '../journey/ids.ts'
-import type { Lane } from '../journey/records/lane.ts'
-import type { Step } from '../journey/records/step.ts'
-import type { Column, PlacedCard, Row, Scene } from '../scene/scene.ts'
+import { boxToScreen } from '../editor/camera.ts'
+import { isFiltering, passes } from '../editor/filter.ts'
 import { drawnArrows } from './drawn-arrows.ts'
 import { OutlineArrow } from './outline-arrow.tsx'
 import { OutlineCard } from './outline-card.tsx'
 import { cellDomId, domId } from './outline-focus.ts'
-import type { OutlineStrings } from './outline-strings.ts'
 import { placeStyle } from './place-style.ts'
-
-const noCards: readonly PlacedCard[] = []
+import { cardsOf, type OutlineCellProps, sameCell } from './same-cell.ts'
 
 /** A cell with a list of its cards, each followed by the arrows that leave it. */
 export const OutlineCell = memo(function OutlineCell({
@@ -29,25 +22,9 @@ export const OutlineCell = memo(function OutlineCell({
   focusId,
   chosen,
   filter,
-}: {
-  document: JourneyDocument
-  scene: Scene
-  camera: Camera
-  strings: OutlineStrings
-  row: Row
-  column: Column
-  lane: Lane
-  step: Step
-  /** Cards lower than this on screen (CSS pixels) are left out unless they have the focus. */
-  smallest: number
-  /** The id of the element in this cell that has the focus, the cell's own included, or null. */
-  focusId: string | null
-  /** The selected cards of the cell. */
-  chosen: ReadonlySet<CardId> | undefined
-  filter: CardFilter
-}) {
+}: OutlineCellProps) {
   const id = cellDomId(lane.id, step.id)
-  const cards = row.content.cards[column.index] ?? noCards
+  const cards = cardsOf({ row, column })
   const box = boxToScreen(camera, { x: column.x, y: row.y, width: column.width, height: row.height })
   const items = cards.flatMap(placed => {
     const { card, face } = placed
@@ -98,4 +75,4 @@ export const OutlineCell = memo(function OutlineCell({
       {items.length > 0 && <ul>{items}</ul>}
     </div>
   )
-})
+}, sameCell)

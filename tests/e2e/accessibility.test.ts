@@ -114,7 +114,7 @@ describe.each(['en', 'id'] as const)('in %s', language => {
       await check('outline')
       await user.press('Control+Shift+o')
       await user.press('Control+Shift+p')
-      await page.getByRole('option').first().waitFor()
+      await page.locator('.palette').getByRole('option').first().waitFor()
       await check('command palette')
       await user.press('Escape')
       await user.press('F5')

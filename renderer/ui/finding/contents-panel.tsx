@@ -129,7 +129,7 @@ export function ContentsPanel() {
             {row.kind === 'card' ? (
               <span className={`dot colour-${row.colour}`} />
             ) : (
-              <span className="number contents-number">{row.number}</span>
+              <span className="number contents-number">{`${row.number} `}</span>
             )}
             <span className="clip grow">{wordsOf(t, document, row)}</span>
             {row.kind === 'card' && row.card.momentOfTruth && <Icon name="star" size={12} />}

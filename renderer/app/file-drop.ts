@@ -3,11 +3,14 @@ import { PlatformTrouble } from '../platform/platform.ts'
 import type { Point } from '../scene/geometry.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
+import type { FileToTake } from './map-desk.ts'
 
 /** What is done with dropped files. Points are CSS pixels of the page. */
 export interface FileDropPort {
   /** Opens a map file. */
   take(file: OpenedFile): Promise<unknown>
+  /** Takes several map files in, and tells once how they fared. */
+  takeAll(files: readonly FileToTake[]): Promise<unknown>
   /** Pictures are dragged over this point, or not any more. */
   picturesOver(at: Point | null): void
   /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
@@ -15,7 +18,7 @@ export interface FileDropPort {
 }
 
 /**
- * Opens a map file that is dropped anywhere on the window, of several the first, and takes pictures into the board.
+ * Opens a map file that is dropped anywhere on the window, or takes several in, and takes pictures into the board.
  * Other files get a sentence: without it the browser would show them in place of the app. Returns the way to stop.
  */
 export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPort): () => void {
@@ -36,13 +39,16 @@ export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPo
     port.picturesOver(null)
     if (!isFree(shell)) return
     const files = [...(event.dataTransfer?.files ?? [])]
-    const file = files.find(({ name }) => /\.jejak$/i.test(name))
+    const maps = files.filter(({ name }) => /\.jejak$/i.test(name))
+    const [file] = maps
     const pictures = files.filter(isPicture)
-    if (file)
-      read(file)
-        .then(opened => port.take(opened))
-        .catch((error: unknown) => showTrouble(shell, error))
-    else if (pictures.length === 0 || !port.takePictures(pictures, pointOf(event)))
+    if (file) {
+      const taken =
+        maps.length > 1
+          ? port.takeAll(maps.map(map => ({ name: map.name, read: () => read(map) })))
+          : read(file).then(opened => port.take(opened))
+      taken.catch((error: unknown) => showTrouble(shell, error))
+    } else if (pictures.length === 0 || !port.takePictures(pictures, pointOf(event)))
       shell.toast({ message: 'trouble.drop-not-a-map', tone: 'trouble' })
   }
   window.addEventListener('dragover', onDragOver)

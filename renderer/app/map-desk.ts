@@ -49,11 +49,25 @@ export interface MapDeskTools {
   readonly drawn: () => Promise<void>
 }
 
+/** How several files fared. */
+export interface TakenFiles {
+  readonly taken: readonly MapId[]
+  readonly troubles: readonly { readonly file: string; readonly error: unknown }[]
+}
+
+/** A file that is read when its turn comes. */
+export interface FileToTake {
+  readonly name: string
+  read(): Promise<OpenedFile>
+}
+
 export interface AppMapDesk extends MapDesk {
   /** Stores a document as a new map and shows it at once. */
   start(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapId>
   /** Takes in a file that the machine handed over. */
   take(file: OpenedFile): Promise<MapId>
+  /** Stores the maps of several files without opening them. Never rejects: what went wrong is said for each file. */
+  takeAll(files: readonly FileToTake[]): Promise<TakenFiles>
 }
 
 /** Makes maps, and takes them in and out as files. */
@@ -95,17 +109,35 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     return id
   }
 
-  async function take(file: OpenedFile): Promise<MapId> {
+  async function readMap(file: OpenedFile) {
     const { readJejak } = await import('../import/read-jejak.ts')
     const read = await readJejak(file.bytes)
     if (!read.ok) throw new OpenTrouble(file.name, read.trouble)
-    const { document, assets, repairs } = read.value
-    return start(withNewId(document, ids), assets, repairs)
+    return { ...read.value, document: withNewId(read.value.document, ids) }
+  }
+
+  async function take(file: OpenedFile): Promise<MapId> {
+    const { document, assets, repairs } = await readMap(file)
+    return start(document, assets, repairs)
   }
 
   return {
     start,
     take,
+    async takeAll(files) {
+      const taken: MapId[] = []
+      const troubles: { file: string; error: unknown }[] = []
+      // One after the other: each may be large.
+      for (const file of files) {
+        try {
+          const { document, assets } = await readMap(await file.read())
+          taken.push((await repository.create(document, assets)).id)
+        } catch (error) {
+          troubles.push({ file: file.name, error })
+        }
+      }
+      return { taken, troubles }
+    },
     async create(template, { language, filled, title }) {
       const { buildTemplate } = await import('../journey/templates/build-template.ts')
       const document = buildTemplate(template, { language, example: filled, ids, now: now(), title })

@@ -258,6 +258,18 @@ export function createApp(parts: AppParts): App {
       attempt(import('./picture-desk.ts').then(desk => desk.choosePersonaPicture(open, id, pictureTools))),
     fileDrops: {
       take: file => maps.take(file),
+      async takeAll(files) {
+        const { taken, troubles } = await maps.takeAll(files)
+        if (troubles.length === 0) {
+          shell.toast({ message: 'library.filesOpened', params: { count: taken.length } })
+          return
+        }
+        const { fileReports } = await import('./file-reports.ts')
+        shell.open({
+          kind: 'library',
+          ask: { kind: 'files', opened: taken.length, troubles: fileReports(troubles) },
+        })
+      },
       picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),
       takePictures(files, at) {
         const found = pictureDrop.targetAt(at)

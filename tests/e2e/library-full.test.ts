@@ -216,6 +216,31 @@ test('a map that asks for reviews is marked when it is due, and not after it was
   await expect.poll(() => user.places().getByRole('button', { name: 'Review due' }).count()).toBe(0)
 })
 
+test('the inspector of a map sets how often it asks for a review', async () => {
+  await user.open('Cold chain').click()
+  const inspector = app.page.getByRole('complementary').last()
+  await inspector.getByText('Review due').waitFor()
+  await inspector.getByRole('button', { name: 'Reviewed today' }).click()
+  await inspector.getByText(/^Next review on /).waitFor()
+  await inspector.getByRole('combobox', { name: 'Review' }).selectOption('Never')
+  await expect.poll(() => inspector.getByText(/^Next review on /).count()).toBe(0)
+})
+
+test('several files that are dropped are all taken in, with one report of what was not', async () => {
+  await app.page.evaluate(async () => {
+    const data = new DataTransfer()
+    data.items.add(new File(['{"format":'], 'torn.jejak'))
+    data.items.add(new File(['nonsense'], 'other.jejak'))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+  const report = user.dialog()
+  await report.getByRole('heading', { name: 'Not all files could be opened' }).waitFor()
+  expect(await report.getByRole('listitem').count()).toBe(2)
+  await report.getByText('torn.jejak', { exact: true }).waitFor()
+  await report.getByRole('button', { name: 'Close' }).last().click()
+  await expect.poll(() => user.titles()).toHaveLength(4)
+})
+
 describe('by keyboard alone', () => {
   test('arrows go from map to map, Enter opens, and coming back finds the same map', async () => {
     await user.open('Opening a depot').focus()

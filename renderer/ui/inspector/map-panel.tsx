@@ -10,6 +10,7 @@ import { laneName } from '../record-names.ts'
 import { useAction } from '../use-action.ts'
 import { LinkedMapField } from './linked-map-field.tsx'
 import { LiveTextArea } from './live-text.tsx'
+import { MapReview } from './map-review.tsx'
 import { Panel } from './panel.tsx'
 import { ParkingLot } from './parking-lot.tsx'
 
@@ -55,6 +56,7 @@ export function MapPanel() {
           {future.label}
         </Button>
       )}
+      <MapReview />
       <ParkingLot />
       {hidden.length > 0 && (
         <FieldGroup label={t('inspector.hiddenLanes')}>

@@ -1,14 +1,21 @@
 import { describe, expect, test, vi } from 'vitest'
 import { listenToFileDrops } from '../../../renderer/app/file-drop.ts'
+import type { FileToTake } from '../../../renderer/app/map-desk.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
 import { until } from '../../helpers/until.ts'
 
 function window() {
   const shell = createShell()
   const take = vi.fn(async () => {})
+  const takeAll = vi.fn(async (_: readonly FileToTake[]) => {})
   const target = new EventTarget()
   const takePictures = vi.fn(() => true)
-  const stop = listenToFileDrops(target as Window, shell, { take, picturesOver: () => {}, takePictures })
+  const stop = listenToFileDrops(target as Window, shell, {
+    take,
+    takeAll,
+    picturesOver: () => {},
+    takePictures,
+  })
   const drop = (types: string[], ...files: File[]) => {
     const event = Object.assign(new Event('drop', { cancelable: true }), {
       dataTransfer: { types, files },
@@ -18,7 +25,7 @@ function window() {
     target.dispatchEvent(event)
     return event
   }
-  return { shell, take, takePictures, drop, stop }
+  return { shell, take, takeAll, takePictures, drop, stop }
 }
 
 describe('a file dropped on the window', () => {
@@ -29,6 +36,15 @@ describe('a file dropped on the window', () => {
     await until(() =>
       expect(take).toHaveBeenCalledWith({ name: 'Peta.JEJAK', bytes: new TextEncoder().encode('{}') }),
     )
+  })
+
+  test('is taken in together with the others when there are several maps', async () => {
+    const { take, takeAll, drop } = window()
+    drop(['Files'], new File(['1'], 'a.jejak'), new File(['x'], 'notes.txt'), new File(['2'], 'b.jejak'))
+    expect(take).not.toHaveBeenCalled()
+    const [files = []] = takeAll.mock.calls[0] ?? []
+    expect(files.map(({ name }) => name)).toEqual(['a.jejak', 'b.jejak'])
+    expect(await files[1]?.read()).toEqual({ name: 'b.jejak', bytes: new TextEncoder().encode('2') })
   })
 
   test('gets a sentence when it is something else, and never replaces the app', () => {

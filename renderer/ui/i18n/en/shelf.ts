@@ -22,6 +22,7 @@ export const shelf = {
   edited: 'Edited',
   created: 'Created',
   review: 'Review',
+  nextReview: 'Next review on {when}',
   actions: 'Actions',
   selection: 'Selected maps',
   selected: { one: '{count} selected', other: '{count} selected' },

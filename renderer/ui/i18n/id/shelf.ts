@@ -24,6 +24,7 @@ export const shelf = {
   edited: 'Diubah',
   created: 'Dibuat',
   review: 'Tinjauan',
+  nextReview: 'Tinjauan berikutnya {when}',
   actions: 'Tindakan',
   selection: 'Peta yang dipilih',
   selected: { other: '{count} dipilih' },

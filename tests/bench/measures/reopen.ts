@@ -1,4 +1,4 @@
-import { pause } from '../input.ts'
+import { held, letGo, mouse, pause } from '../input.ts'
 import type { Measure } from './measure.ts'
 
 /** Goes back to the library and opens the same map again by a press on it. Jejak alone has a library. */
@@ -33,8 +33,13 @@ export const reopen: Measure = {
       })
       Object.assign(window, { opened })
     })
+    const box = await map.boundingBox()
+    if (!box) throw new Error('the map is not in the library')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await mouse(peer, 'mouseMoved', x, y)
     const before = await peer.mainThread()
-    await map.click()
+    await mouse(peer, 'mousePressed', x, y, held)
+    await mouse(peer, 'mouseReleased', x, y, letGo)
     const reopenWall = await page.evaluate(() => Reflect.get(window, 'opened') as Promise<number>)
     return { reopenWall, reopenCpu: (await peer.mainThread()) - before }
   },

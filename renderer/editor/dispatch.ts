@@ -16,6 +16,7 @@ import { resizing } from './tool-states/resizing.ts'
 import { scoring } from './tool-states/scoring.ts'
 import { stretching } from './tool-states/stretching.ts'
 import { type PointerStep, toIdle } from './tool-states/tool-state.ts'
+import type { ToolState } from './tools.ts'
 
 /** Takes what the board reports to the state that the tool is in. */
 export function handleEvent(editor: Editor, event: EditorEvent): void {
@@ -89,11 +90,19 @@ function notePen(editor: Editor, pointerType: PointerStep['pointerType']): void 
   else if (pointerType === 'mouse' && penMode === 'on') editor.patch({ penMode: 'unused' })
 }
 
+/** States in which the map shows what letting go would make of it. */
+const previews: ReadonlySet<ToolState['state']> = new Set([
+  'scoring',
+  'stretching',
+  'resizing',
+  'draggingHeader',
+])
+
 /** Ends whatever the pointer is doing without a trace. */
 export function cancelGesture(editor: Editor): void {
   const { tool } = editor.state()
   if (tool.state === 'idle') return
-  if (tool.state === 'scoring' || tool.state === 'stretching' || tool.state === 'resizing') editor.bail()
+  if (previews.has(tool.state)) editor.bail()
   if (tool.state === 'marquee') editor.select(selectCards(tool.base))
   toIdle(editor, tool.tool)
 }

@@ -1,6 +1,7 @@
 import type { StepRange } from '../journey/commands/stretch-card.ts'
 import type { CardId, ConnectorId, LaneId, SeparatorId, StageId, StepId } from '../journey/ids.ts'
 import type { Box, Point } from '../scene/geometry.ts'
+import type { Scene } from '../scene/scene.ts'
 
 /** The tools of the rail. */
 export type ToolName = 'select' | 'hand' | 'card' | 'connector' | 'comment'
@@ -41,11 +42,15 @@ export type ToolState =
       readonly cardId: CardId /** Where on the board the press was. */
       readonly from: Point
     }
-  /** `from`: where on the board the press was; `dx`, `dy`: how far the pointer has moved since. */
+  /**
+   * `from`: where on the board the press was; `dx`, `dy`: how far the pointer has moved since; `base`: the scene at the
+   * press, in which places are looked for, whatever has made way since.
+   */
   | {
       readonly tool: 'select'
       readonly state: 'draggingHeader'
       readonly header: HeaderDrag
+      readonly base: Scene
       readonly from: Point
       readonly dx: number
       readonly dy: number
@@ -102,25 +107,25 @@ export interface DropPlace {
 }
 
 /**
- * A stage, step or lane header being moved; `before` is the one it would stand before, null for the end. `at`: where
- * the line that shows the place runs, null while the header would stay where it is. Board pixels.
+ * A stage, step or lane header being moved; `before` is the one it stands before now, null for the end. `stays`: that
+ * is where it stood at the press.
  */
 export type HeaderDrag =
   | {
       readonly kind: 'stage'
       readonly id: StageId
       readonly before: StageId | null
-      readonly at: number | null
+      readonly stays: boolean
     }
   | {
       readonly kind: 'step'
       readonly id: StepId
       readonly stageId: StageId
       readonly before: StepId | null
-      readonly at: number | null
+      readonly stays: boolean
     }
-  | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly at: number | null }
-  /** A line on its way; it would run under the lane `under`. */
+  | { readonly kind: 'lane'; readonly id: LaneId; readonly before: LaneId | null; readonly stays: boolean }
+  /** A line on its way; it would run under the lane `under`, at `at` (board pixels), null where it would stay. */
   | {
       readonly kind: 'separator'
       readonly id: SeparatorId

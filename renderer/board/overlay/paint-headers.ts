@@ -1,10 +1,10 @@
 import { headerBlock, headerPiece } from '../../editor/header-controls.ts'
 import type { Selection } from '../../editor/selection.ts'
 import { movesDown } from '../../editor/tool-states/dragging-header.ts'
-import type { HeaderTarget, Target } from '../../editor/tools.ts'
+import type { HeaderDrag, HeaderTarget, Target } from '../../editor/tools.ts'
 import type { SeparatorId } from '../../journey/ids.ts'
 import { paintMarks } from '../../paint/paint-mark.ts'
-import { type Box, inflate } from '../../scene/geometry.ts'
+import { type Box, inflate, type Point, translate } from '../../scene/geometry.ts'
 import type { Mark } from '../../scene/marks.ts'
 import type { Piece } from '../../scene/scene.ts'
 import { dot, type OverlayBrush, strokeAround } from './overlay-brush.ts'
@@ -67,63 +67,79 @@ function frameOf({ state }: OverlayBrush, header: HeaderTarget): Box | null {
   return block && (header.kind === 'lane' ? inflate(block, -2) : block)
 }
 
-/** A header being moved: where it stood, fainter; itself on the pointer; and the line where it would go. */
+/** A header being moved: itself on the pointer, and fainter where it would come to stand. */
 function paintHeaderDrag(brush: OverlayBrush, strip: HeaderStrip): void {
-  const { state, ctx, theme, pixel } = brush
+  const { state, ctx, theme } = brush
   if (state.tool.state !== 'draggingHeader') return
-  const { header, dx, dy } = state.tool
+  const { header, base, dx, dy } = state.tool
   if (stripOf(header) !== strip) return
-  const line = header.kind === 'separator' ? separatorLabel(brush, header.id) : null
-  const piece = header.kind === 'separator' ? line : headerPiece(state.scene, header)
-  const box = header.kind === 'separator' ? (line?.box ?? null) : headerBlock(state.scene, header)
-  const lane = movesDown(header)
-  const place = { x: lane ? 0 : dx, y: lane ? dy : 0 }
-  if (piece && box) {
+  const landing = header.kind === 'separator' ? separatorBox(brush, header) : headerBlock(state.scene, header)
+  if (landing) {
     ctx.fillStyle = theme.canvas
     ctx.globalAlpha = 0.7
-    ctx.fillRect(box.x, box.y, box.width, box.height)
+    ctx.fillRect(landing.x, landing.y, landing.width, landing.height)
     ctx.globalAlpha = 1
-    const lifted = lane ? inflate(box, -3) : box
-    const x = lifted.x + place.x
-    const y = lifted.y + place.y
-    ctx.save()
-    // Shadows ignore the transform: device pixels.
-    ctx.shadowColor = 'rgba(31,29,26,.18)'
-    ctx.shadowBlur = 12 * brush.scale
-    ctx.shadowOffsetY = 4 * brush.scale
-    ctx.fillStyle = theme.surface
-    ctx.beginPath()
-    ctx.roundRect(x, y, lifted.width, lifted.height, 6)
-    ctx.fill()
-    ctx.restore()
-    ctx.save()
-    ctx.beginPath()
-    ctx.roundRect(x, y, lifted.width, lifted.height, 6)
-    ctx.clip()
-    paintMarks(
-      brush,
-      header.kind === 'lane' ? withGrip(piece.marks) : piece.marks,
-      piece.box.x + place.x,
-      piece.box.y + place.y,
-    )
-    ctx.restore()
-    ctx.strokeStyle = theme['line-2']
-    strokeAround(brush, { x, y, width: lifted.width, height: lifted.height }, 6, -0.5, 1)
   }
-  if (header.at === null) return
+  if (header.kind === 'separator') paintLineEnd(brush, header.at)
+  else if (landing) {
+    ctx.strokeStyle = theme.accent
+    strokeAround(brush, landing, header.kind === 'lane' ? 0 : 6, -1, 2)
+  }
+  const piece = header.kind === 'separator' ? separatorLabel(brush, header.id) : headerPiece(base, header)
+  const box = header.kind === 'separator' ? landing : headerBlock(base, header)
+  if (piece && box)
+    paintLifted(brush, piece, box, header, movesDown(header) ? { x: 0, y: dy } : { x: dx, y: 0 })
+}
+
+/** A header that hangs on the pointer, `by` board pixels from where it was taken. */
+function paintLifted(brush: OverlayBrush, piece: Piece, box: Box, { kind }: HeaderDrag, by: Point): void {
+  const { ctx, theme } = brush
+  const lane = movesDown({ kind })
+  const lifted = translate(lane ? inflate(box, -3) : box, by.x, by.y)
+  const outline = () => {
+    ctx.beginPath()
+    ctx.roundRect(lifted.x, lifted.y, lifted.width, lifted.height, 6)
+  }
+  ctx.save()
+  // Shadows ignore the transform: device pixels.
+  ctx.shadowColor = 'rgba(31,29,26,.18)'
+  ctx.shadowBlur = 12 * brush.scale
+  ctx.shadowOffsetY = 4 * brush.scale
+  ctx.fillStyle = theme.surface
+  outline()
+  ctx.fill()
+  ctx.restore()
+  ctx.save()
+  outline()
+  ctx.clip()
+  paintMarks(
+    brush,
+    kind === 'lane' ? withGrip(piece.marks) : piece.marks,
+    piece.box.x + by.x,
+    piece.box.y + by.y,
+  )
+  ctx.restore()
+  ctx.strokeStyle = theme['line-2']
+  strokeAround(brush, lifted, 6, -0.5, 1)
+}
+
+/** Where a line would run, in the labels. */
+function paintLineEnd(brush: OverlayBrush, at: number | null): void {
+  if (at === null) return
+  const { ctx, theme, pixel, state } = brush
   const { metrics } = state.scene
-  // The first place of all would lie half under the headers or the labels.
-  const at = Math.max(header.at, (lane ? metrics.headerHeight : metrics.labelWidth) + 2 * pixel)
+  // The first place of all would lie half under the headers.
+  const y = Math.max(at, metrics.headerHeight + 2 * pixel)
+  const right = metrics.labelWidth - 4
   ctx.strokeStyle = theme.accent
   ctx.lineWidth = 2 * pixel
   ctx.lineCap = 'round'
-  const [x0, y0, x1, y1] = lane ? [4, at, metrics.labelWidth - 4, at] : [at, 6, at, metrics.headerHeight - 4]
   ctx.beginPath()
-  ctx.moveTo(x0, y0)
-  ctx.lineTo(x1, y1)
+  ctx.moveTo(4, y)
+  ctx.lineTo(right, y)
   ctx.stroke()
-  dot(brush, x0, y0, 4, true)
-  dot(brush, x1, y1, 4, true)
+  dot(brush, 4, y, 4, true)
+  dot(brush, right, y, 4, true)
 }
 
 /** A lane on its way shows a grip in place of its icon. */
@@ -131,22 +147,28 @@ function withGrip(marks: readonly Mark[]): readonly Mark[] {
   return marks.map(mark => (mark.kind === 'icon' ? { ...mark, name: 'grip-vertical' } : mark))
 }
 
-/** The line of a dragged header carried on through the grid. */
+/** The place of a dragged header in the grid: a frame around its row or columns, or where a line would run. */
 export function paintHeaderDragInGrid(brush: OverlayBrush): void {
   const { state, ctx, theme, pixel } = brush
-  if (state.tool.state !== 'draggingHeader' || state.tool.header.at === null) return
+  if (state.tool.state !== 'draggingHeader') return
   const { header } = state.tool
   const { scene } = state
+  const { labelWidth, headerHeight } = scene.metrics
   ctx.strokeStyle = theme.accent
-  ctx.lineWidth = 2 * pixel
-  ctx.beginPath()
-  const at = header.at ?? 0
-  if (movesDown(header)) {
-    ctx.moveTo(scene.metrics.labelWidth, at)
-    ctx.lineTo(scene.width, at)
-  } else {
-    ctx.moveTo(at, scene.metrics.headerHeight)
-    ctx.lineTo(at, scene.height)
+  if (header.kind === 'separator') {
+    if (header.at === null) return
+    ctx.lineWidth = 2 * pixel
+    ctx.beginPath()
+    ctx.moveTo(labelWidth, header.at)
+    ctx.lineTo(scene.width, header.at)
+    ctx.stroke()
+    return
   }
-  ctx.stroke()
+  const box = headerPiece(scene, header)?.box
+  if (!box) return
+  const band =
+    header.kind === 'lane'
+      ? { x: labelWidth, y: box.y, width: scene.width - labelWidth, height: box.height }
+      : { x: box.x, y: headerHeight, width: box.width, height: scene.height - headerHeight }
+  strokeAround(brush, band, 0, -1, 2)
 }

@@ -1,7 +1,8 @@
 import { moveLane } from '../../journey/commands/lanes.ts'
 import { moveStage } from '../../journey/commands/stages.ts'
 import { moveStep } from '../../journey/commands/steps.ts'
-import { type JourneyDocument, recordOf } from '../../journey/document.ts'
+import { type Diff, emptyDiff, reverseDiff, squashDiffs } from '../../journey/diff.ts'
+import { applyDiff, type JourneyDocument, recordOf } from '../../journey/document.ts'
 import type { Point } from '../../scene/geometry.ts'
 import type { Row, Scene } from '../../scene/scene.ts'
 import { toBoard } from '../camera.ts'
@@ -10,6 +11,9 @@ import type { Editor } from '../editor.ts'
 import { moveLine } from '../move-line.ts'
 import type { HeaderDrag, HeaderTarget, Target } from '../tools.ts'
 import { boardAt, go, type PointerStep, type StateOf, toIdle } from './tool-state.ts'
+
+const labels = { stage: 'moveStage', step: 'moveStep', lane: 'moveLane' } as const
+const announced = { stage: 'stageMoved', step: 'stepMoved', lane: 'laneMoved' } as const
 
 /** What hangs on the pointer as headers do: a stage, a step, a lane, a line under a lane. */
 type Draggable = HeaderTarget | Extract<Target, { kind: 'separator' }>
@@ -20,45 +24,58 @@ export function dragHeader(editor: Editor, header: Draggable, pressed: Point, no
   const start = startOf(document, header)
   if (!start) return
   const from = toBoard(camera, pressed)
-  const to = toBoard(camera, now)
-  go(editor, {
-    tool: 'select',
-    state: 'draggingHeader',
-    header: placeHeader(scene, start, to.x, to.y),
-    from,
-    dx: to.x - from.x,
-    dy: to.y - from.y,
-  })
+  if (start.kind !== 'separator') editor.mark({ key: labels[start.kind] })
+  dragTo(
+    editor,
+    { tool: 'select', state: 'draggingHeader', header: start, base: scene, from, dx: 0, dy: 0 },
+    now,
+  )
 }
 
-/** A stage, step or lane header hangs on the pointer; a line shows where it would come to stand. */
+/** A stage, step or lane header hangs on the pointer while the map shows it where it would come to stand. */
 export function draggingHeader(editor: Editor, tool: StateOf<'draggingHeader'>, event: PointerStep): void {
   if (event.type === 'pointerMove') {
     nudgeAtEdge(editor, event.at, movesDown(tool.header) ? 'down' : 'across')
-    const at = boardAt(editor, event.at)
-    const header = placeHeader(editor.state().scene, tool.header, at.x, at.y)
-    return go(editor, { ...tool, header, dx: at.x - tool.from.x, dy: at.y - tool.from.y })
+    return dragTo(editor, tool, event.at)
   }
   if (event.type !== 'pointerUp') return
   toIdle(editor, tool.tool)
   const { header } = tool
-  if (header.at === null) return
+  if (header.kind === 'separator') return moveLine(editor, header.id, header.under)
+  if (editor.commit()) editor.announce(announced[header.kind])
+}
+
+/** Takes the header along to a point of the canvas; what it passes makes way at once. */
+function dragTo(editor: Editor, tool: StateOf<'draggingHeader'>, now: Point): void {
+  const at = boardAt(editor, now)
+  const header = placeHeader(tool.base, tool.header, at.x, at.y)
+  if (!samePlace(header, tool.header)) editor.preview(document => previewOf(editor, document, header))
+  go(editor, { ...tool, header, dx: at.x - tool.from.x, dy: at.y - tool.from.y })
+}
+
+/** From what is shown now to the map in which the header stands at its new place, counted from the map at the press. */
+function previewOf(editor: Editor, shown: JourneyDocument, header: HeaderDrag): Diff {
+  const back = reverseDiff(editor.state().history.pending ?? emptyDiff)
+  return header.kind === 'separator' || header.stays
+    ? back
+    : squashDiffs(back, moveDiff(applyDiff(shown, back), header))
+}
+
+function moveDiff(document: JourneyDocument, header: Exclude<HeaderDrag, { kind: 'separator' }>): Diff {
   switch (header.kind) {
     case 'stage':
-      if (editor.change({ key: 'moveStage' }, now => moveStage(now, header.id, header.before)))
-        editor.announce('stageMoved')
-      return
+      return moveStage(document, header.id, header.before)
     case 'step':
-      if (editor.change({ key: 'moveStep' }, now => moveStep(now, header.id, header.stageId, header.before)))
-        editor.announce('stepMoved')
-      return
+      return moveStep(document, header.id, header.stageId, header.before)
     case 'lane':
-      if (editor.change({ key: 'moveLane' }, now => moveLane(now, header.id, header.before)))
-        editor.announce('laneMoved')
-      return
-    case 'separator':
-      return moveLine(editor, header.id, header.under)
+      return moveLane(document, header.id, header.before)
   }
+}
+
+function samePlace(a: HeaderDrag, b: HeaderDrag): boolean {
+  if (a.kind === 'separator' || b.kind === 'separator') return true
+  if (a.stays || b.stays) return a.stays === b.stays
+  return a.before === b.before && (a.kind !== 'step' || b.kind !== 'step' || a.stageId === b.stageId)
 }
 
 /** Whether a header moves up and down; the others move left and right. */
@@ -68,21 +85,20 @@ export function movesDown(header: { readonly kind: HeaderDrag['kind'] }): boolea
 
 function startOf(document: JourneyDocument, header: Draggable): HeaderDrag | null {
   if (header.kind === 'separator') return { kind: 'separator', id: header.id, under: null, at: null }
-  if (header.kind === 'stage') return { kind: 'stage', id: header.id, before: null, at: null }
-  if (header.kind === 'lane') return { kind: 'lane', id: header.id, before: null, at: null }
+  if (header.kind === 'stage') return { kind: 'stage', id: header.id, before: null, stays: true }
+  if (header.kind === 'lane') return { kind: 'lane', id: header.id, before: null, stays: true }
   const stageId = recordOf(document, header.id)?.stageId
-  return stageId ? { kind: 'step', id: header.id, stageId, before: null, at: null } : null
+  return stageId ? { kind: 'step', id: header.id, stageId, before: null, stays: true } : null
 }
 
-/** Where a header would go for a pointer on the board, and where the line that says so runs. */
+/** Where a header would go for a pointer on the board. */
 function placeHeader(scene: Scene, header: HeaderDrag, x: number, y: number): HeaderDrag {
   if (header.kind === 'lane') {
     const at = scene.rows.findIndex(row => y < row.y + row.height / 2)
     const index = at < 0 ? scene.rows.length : at
     const own = scene.rows.findIndex(row => row.laneId === header.id)
     const next = scene.rows[index]
-    const line = next ? next.y : scene.height
-    return { ...header, before: next?.laneId ?? null, at: staysAt(own, index) ? null : line }
+    return { ...header, before: next?.laneId ?? null, stays: staysAt(own, index) }
   }
   if (header.kind === 'separator') return placeLine(scene, header, y)
   if (header.kind === 'stage') {
@@ -90,9 +106,7 @@ function placeHeader(scene: Scene, header: HeaderDrag, x: number, y: number): He
     const index = at < 0 ? scene.stageHeaders.length : at
     const own = scene.stageHeaders.findIndex(stage => stage.stageId === header.id)
     const next = scene.stageHeaders[index]
-    const last = scene.stageHeaders.at(-1)?.box
-    const line = next ? next.box.x : last ? last.x + last.width : scene.width
-    return { ...header, before: next?.stageId ?? null, at: staysAt(own, index) ? null : line }
+    return { ...header, before: next?.stageId ?? null, stays: staysAt(own, index) }
   }
   const column = scene.columns.find(candidate => x < candidate.x + candidate.width) ?? scene.columns.at(-1)
   if (!column) return header
@@ -100,10 +114,9 @@ function placeHeader(scene: Scene, header: HeaderDrag, x: number, y: number): He
   const inFirstHalf = x < column.x + column.width / 2
   const next = inFirstHalf ? column : scene.columns[column.index + 1]
   const before = next && next.stageId === column.stageId ? next.stepId : null
-  const line = inFirstHalf ? column.x : column.x + column.width
   const index = inFirstHalf ? column.index : column.index + 1
   const stays = own !== undefined && own.stageId === column.stageId && staysAt(own.index, index)
-  return { ...header, stageId: column.stageId, before, at: stays ? null : line }
+  return { ...header, stageId: column.stageId, before, stays }
 }
 
 /** A line goes under the lane whose lower edge is nearest; a lane that has a line already takes no other. */

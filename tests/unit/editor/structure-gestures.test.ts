@@ -230,3 +230,64 @@ describe('lines and lanes', () => {
     expect(d.announced).toEqual(['laneCollapsed', 'laneExpanded'])
   })
 })
+
+describe('a dragged header', () => {
+  const laneOrder = (d: EditorDriver) => d.state.document.index.lanes.map(lane => lane.id)
+  const stepOrder = (d: EditorDriver) => d.state.document.index.steps.map(step => step.id)
+
+  it('is shown at its new place on the way, and comes back to its old one without a trace', () => {
+    const d = driver()
+    const before = recordsById(d.state.document)
+    const row = (at: number) => d.state.scene.rows[at]!
+    const from = toScreen(d.state.camera, { x: 60, y: row(0).y + row(0).height / 2 })
+    const under = toScreen(d.state.camera, { x: 60, y: row(2).y + row(2).height - 4 })
+    d.down(from)
+      .move({ x: from.x, y: from.y + 8 })
+      .move(under)
+    expect(laneOrder(d)).toEqual([laneId(2), laneId(3), laneId(1)])
+    expect(d.undos).toEqual([])
+    // The same place again, in the map at the press: nothing flickers under a pointer that rests.
+    const shown = d.state.scene
+    d.move({ x: under.x, y: under.y + 1 })
+    expect(d.state.scene).toBe(shown)
+    d.move(from).up(from)
+    expect(recordsById(d.state.document)).toEqual(before)
+    expect(d.undos).toEqual([])
+  })
+
+  it('is one entry of the history wherever it has been on the way', () => {
+    const d = driver()
+    const before = stepOrder(d)
+    const header = (at: number) => {
+      const { x, width } = d.state.scene.columns[at]!
+      return toScreen(d.state.camera, { x: x + width * 0.75, y: d.state.scene.metrics.stageHeight + 12 })
+    }
+    const [first, second, fourth] = [header(0), header(1), header(3)]
+    d.down(first).move(second).move(fourth)
+    expect(stepOrder(d)).toEqual([stepId(1, 2), stepId(2, 1), stepId(2, 2), stepId(1, 1)])
+    d.move(second).up(second)
+    expect(stepOrder(d)).toEqual([stepId(1, 2), stepId(1, 1), stepId(2, 1), stepId(2, 2)])
+    expect(d.undos).toEqual(['moveStep'])
+    expect(d.announced).toContain('stepMoved')
+    d.run('undo')
+    expect(stepOrder(d)).toEqual(before)
+  })
+
+  it('goes back to where it was on Escape', () => {
+    const d = driver()
+    const before = recordsById(d.state.document)
+    const header = (at: number) => {
+      const { x, width } = d.state.scene.columns[at]!
+      return toScreen(d.state.camera, { x: x + width / 2, y: 20 })
+    }
+    const [from, to] = [header(0), header(3)]
+    d.down(from)
+      .move({ x: from.x + 20, y: from.y })
+      .move(to)
+    expect(d.state.document.index.stages.map(stage => stage.id)).toEqual([stageId(2), stageId(1)])
+    d.run('selectNone')
+    expect(recordsById(d.state.document)).toEqual(before)
+    d.up(to)
+    expect(d.undos).toEqual([])
+  })
+})

@@ -1,5 +1,4 @@
 import { countingIds } from '../journey/ids.ts'
-import { paintThumbnail } from '../paint/thumbnail.ts'
 import { type Layout, plainView } from '../scene/layout.ts'
 import { themes } from '../scene/theme.ts'
 import type { TemplatePictures } from '../ui/app-services.ts'
@@ -8,7 +7,10 @@ import type { TemplatePictures } from '../ui/app-services.ts'
 export function createTemplatePictures(layout: () => Layout): TemplatePictures {
   return {
     async draw(canvas, template, { language, theme }) {
-      const { buildTemplate } = await import('../journey/templates/build-template.ts')
+      const [{ buildTemplate }, { paintThumbnail }] = await Promise.all([
+        import('../journey/templates/build-template.ts'),
+        import('../paint/thumbnail.ts'),
+      ])
       const ctx = canvas.getContext('2d')
       if (!canvas.isConnected || !ctx) return
       const document = buildTemplate(template, { language, example: true, ids: countingIds(), now: 0 })

@@ -2,7 +2,6 @@ import { imagesOfScene } from '../export/png/png-images.ts'
 import { mapOf } from '../journey/document.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { MapRepository, MapSummary, StoredThumbnail } from '../journey/repository.ts'
-import { paintThumbnail } from '../paint/thumbnail.ts'
 import { type Layout, plainView } from '../scene/layout.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { Thumbnails } from '../ui/app-services.ts'
@@ -47,7 +46,11 @@ export function createThumbnails(
     map: MapSummary,
     theme: ThemeName,
   ): Promise<{ canvas: OffscreenCanvas; revision: number }> {
-    const document = await repository.read(map.id)
+    // Most small pictures are at hand: what makes one is loaded with the first that isn't.
+    const [document, { paintThumbnail }] = await Promise.all([
+      repository.read(map.id),
+      import('../paint/thumbnail.ts'),
+    ])
     await idle()
     const canvas = new OffscreenCanvas(size.width * pixelRatio, size.height * pixelRatio)
     const ctx = canvas.getContext('2d')

@@ -4,12 +4,12 @@ import { isFiltering } from '../../editor/filter.ts'
 import { EditorContext, useApp, useEditor, useEditorState, useShell } from '../app-context.ts'
 import { lazyPanel } from '../lazy-panel.ts'
 import { Banners } from './banners.tsx'
-import { BoardMenu } from './board-menu.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { ToolRail } from './tool-rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import './board-page.css'
 
+const BoardMenu = lazyPanel(() => import('./board-menu.tsx').then(part => part.BoardMenu))
 const Inspector = lazyPanel(() => import('../inspector/inspector.tsx').then(part => part.Inspector))
 const FindBar = lazyPanel(() => import('../finding/find-bar.tsx').then(part => part.FindBar))
 const FilterBar = lazyPanel(() => import('../finding/filter-bar.tsx').then(part => part.FilterBar))
@@ -64,7 +64,7 @@ function BoardLayout() {
         <Banners />
         <FindingBars />
         <BoardHost />
-        <BoardMenu />
+        <ContextMenu />
         {!inspector && !presenting && <FloatingMiniMap />}
       </main>
       {inspector && (
@@ -81,6 +81,12 @@ function BoardLayout() {
       )}
     </div>
   )
+}
+
+/** The board's context menu, while it is open. */
+function ContextMenu() {
+  const open = useShell(state => state.contextMenu !== null)
+  return <Suspense fallback={null}>{open && <BoardMenu />}</Suspense>
 }
 
 function FloatingMiniMap() {

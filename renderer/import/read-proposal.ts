@@ -110,13 +110,12 @@ function scoresOf(
   unplaced: string[],
 ): (readonly (EmotionScore | null)[])[] {
   return tracks.flatMap((track, i) => {
-    const cell = line[i] ?? ''
     if (track.role !== 'score') return []
+    const cell = cellWords(table.format, line[i] ?? '').text
     // A dot says that the card has no score, whatever its words say.
     if (/^[\s·]*·[\s·]*$/.test(cell)) return [cell.split('\n').map(() => null)]
     if (saysNothing(cell)) return [[]]
-    const words = cellWords(table.format, cell).text.split('\n')
-    const scores = words.map(word => readEmotion(word, track.scale))
+    const scores = cell.split('\n').map(word => readEmotion(word, track.scale))
     if (scores.every(score => score === null) || /\p{L}/u.test(cell)) unplaced.push(cell)
     return scores.every(score => score === null) ? [[]] : [scores]
   })

@@ -135,6 +135,16 @@ describe.each(ways)('a map as %s and back', (_, pass) => {
     )
   })
 
+  test('keeps words of feelings that have no score without one', () => {
+    const document = aMap({
+      cards: [
+        [1, 0, 'Glad', { score: null }],
+        [1, 0, '😆', { score: null }],
+      ],
+    })
+    expect(keptOf(mapFrom(pass(mapTable(document, 'en'))))).toEqual(keptOf(document))
+  })
+
   test('no cell can run as a formula, and numbers and telephone numbers stay as they are', () => {
     const document = aMap({
       lanes: ['actions'],

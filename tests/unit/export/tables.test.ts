@@ -131,7 +131,7 @@ describe.each(ways)('a map as %s and back', (_, pass) => {
         const again = mapFrom(pass(mapTable(document, 'en')))
         expect(keptOf(again)).toEqual(keptOf(document))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

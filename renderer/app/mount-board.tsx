@@ -103,7 +103,7 @@ function TranslatedOutline({
   return (
     <Outline
       editor={editor}
-      strings={outlineWords(createTranslator(language))}
+      strings={outlineWords(createTranslator(language), Date.now)}
       onContextMenu={onContextMenu}
     />
   )

@@ -10,7 +10,11 @@ export interface KeyPress {
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly isComposing: boolean
+  readonly keyCode: number
 }
+
+/** What browsers report as the code of a key that an input method has taken; Safari also after it has composed. */
+const takenByMethod = 229
 
 /** With Ctrl or Cmd, these belong to the text. */
 const textCommands = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'backspace', 'delete', 'home', 'end'])
@@ -18,7 +22,7 @@ const textCommands = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'backspace', 'delete
 /** What a key means while text is edited; `multiline` for cards, false for names. */
 export function editKey(event: KeyPress, multiline: boolean): EditKey {
   // While an input method composes, Enter and Esc are its own.
-  if (event.isComposing || event.key === 'Process') return 'type'
+  if (event.isComposing || event.keyCode === takenByMethod || event.key === 'Process') return 'type'
   const mod = event.ctrlKey || event.metaKey
   switch (event.key) {
     case 'Escape':

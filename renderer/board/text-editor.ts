@@ -228,7 +228,10 @@ export class TextEditor {
     const text = editedText(state.document, state.editing)
     if (text === null || text === field.known || field.composing || field.sending) return
     field.known = text
+    const { selectionStart, selectionEnd } = field.area
     field.area.value = text
+    // A new value sends the caret to its end: it stays where it was, as far as the text goes.
+    field.area.setSelectionRange(selectionStart, selectionEnd)
     field.fitted = ''
   }
 

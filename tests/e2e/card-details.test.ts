@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { JourneyDocument } from '../../renderer/journey/document.ts'
 import { jejakContent } from '../../renderer/journey/jejak-file.ts'
 import { type App, launchApp } from '../helpers/app.ts'
 import { BoardUser } from '../helpers/board-user.ts'
@@ -16,6 +17,12 @@ afterAll(() => app.close())
 
 const details = () => app.page.getByRole('complementary', { name: 'Details' })
 
+/** Opens a map with the details beside it. */
+async function openBeside(document: JourneyDocument): Promise<void> {
+  await user.open(jejakContent({ document, assets: new Map() }))
+  await app.page.getByRole('button', { name: 'Details panel' }).click()
+}
+
 async function openMap(): Promise<void> {
   const document = aDocument({
     lanes: ['pain-points', 'opportunities'],
@@ -26,8 +33,7 @@ async function openMap(): Promise<void> {
     ],
     fields: { Late: { owner: 'Dimas P.', tags: ['pricing'] } },
   })
-  await user.open(jejakContent({ document, assets: new Map() }))
-  await app.page.getByRole('button', { name: 'Details panel' }).click()
+  await openBeside(document)
   await user.card('Hidden').click()
   await details().getByText('Pain point', { exact: true }).waitFor()
 }
@@ -121,7 +127,7 @@ describe('the details of a card', () => {
     await openMap()
     await user.card('Late').click({ modifiers: ['Shift'] })
     await details().getByText('2 cards').waitFor()
-    expect(await details().getByLabel('Owner').getAttribute('placeholder')).toBe('Several values')
+    expect(await details().getByLabel('Owner').getAttribute('placeholder')).toBe('Mixed')
     await details().getByLabel('Owner').fill('Ratna')
     await details().getByLabel('Owner').press('Enter')
     await details()
@@ -139,6 +145,89 @@ describe('the details of a card', () => {
     await user.settled()
     const owners = (await user.cards()).map(({ owner, severity }) => `${owner}${severity ?? ''}`)
     expect(owners.sort()).toEqual(['', '', 'Dimas P.'])
+  })
+
+  test('that several cards do not share are called mixed, and stay until one is chosen for all', async () => {
+    const document = aDocument({
+      lanes: ['touchpoints', 'frontstage', 'pain-points'],
+      cards: [
+        [
+          [1, 1, 1],
+          ['Site', 'Shop'],
+        ],
+        [
+          [2, 1, 1],
+          ['Greets', 'Packs'],
+        ],
+        [
+          [3, 1, 1],
+          ['Slow', 'Dear'],
+        ],
+      ],
+      fields: {
+        Site: { channel: 'website', momentOfTruth: true, votes: 2 },
+        Packs: { flag: 'wait', colour: 'pain' },
+        Slow: { severity: 5, evidence: 'researched' },
+      },
+    })
+    await openBeside(document)
+    const both = async (one: string, other: string) => {
+      await user.card(one).click()
+      await user.card(other).click({ modifiers: ['Shift'] })
+      await details().getByText('2 cards').waitFor()
+    }
+    const checked = (group: string) =>
+      details().getByRole('radiogroup', { name: group }).getByRole('radio', { checked: true }).count()
+
+    await both('Site', 'Shop')
+    const channel = details().getByLabel('Channel', { exact: true })
+    expect(await channel.inputValue()).toBe('mixed')
+    const votes = details().getByRole('group', { name: 'Votes' })
+    expect(await votes.getByRole('status').textContent()).toBe('Mixed')
+    const moment = details().getByRole('switch', { name: 'Moment of truth', description: 'Mixed' })
+    expect(await moment.getAttribute('aria-checked')).toBe('false')
+    await votes.getByRole('button', { name: 'One vote more' }).click()
+    await moment.click()
+    await channel.selectOption('Phone')
+    await user.settled()
+    const touchpoints = (await user.cards()).filter(({ text }) => text.startsWith('S') && text !== 'Slow')
+    expect(
+      touchpoints.map(({ text, ...card }) => [text, card.votes, card.momentOfTruth, card.channel]).sort(),
+    ).toEqual([
+      ['Shop', 1, true, 'phone'],
+      ['Site', 3, true, 'phone'],
+    ])
+    expect(await details().getByRole('switch', { description: 'Mixed' }).count()).toBe(0)
+    expect(await channel.getByRole('option', { name: 'Mixed' }).count()).toBe(0)
+
+    await both('Greets', 'Packs')
+    expect(await checked('Flag')).toBe(0)
+    expect(await checked('Colour')).toBe(0)
+    await both('Slow', 'Dear')
+    expect(await checked('Severity')).toBe(0)
+    expect(await checked('Evidence')).toBe(0)
+    // Each of the two says it, and so does nothing that they share.
+    expect(await details().getByText('Mixed', { exact: true }).count()).toBe(2)
+  })
+
+  test('are spoken with the card: how severe, who answers for it, until when', async () => {
+    const document = aDocument({
+      lanes: ['pain-points', 'opportunities'],
+      cards: [
+        [[1, 1, 1], ['Hidden']],
+        [[2, 1, 1], ['Calculator']],
+      ],
+      fields: {
+        Hidden: { severity: 4, owner: ' Dimas P. ', due: '2020-03-12' },
+        Calculator: { severity: 2, due: '2090-03-12' },
+      },
+    })
+    await user.open(jejakContent({ document, assets: new Map() }))
+    expect(await user.names('Lane 1', '1.1')).toEqual([
+      'Hidden, severity high, owner Dimas P., overdue since 12 March 2020',
+    ])
+    // A severity that was left over from another lane is shown nowhere, so it is not spoken either.
+    expect(await user.names('Lane 2', '1.1')).toEqual(['Calculator, due 12 March 2090'])
   })
 })
 

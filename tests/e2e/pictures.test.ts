@@ -67,7 +67,9 @@ describe('pictures dropped on the board', () => {
     expect(await user.names('Lane 1', '2.1')).toEqual(['red.png, has a picture'])
     const sizes = (await images()).map(({ width, height, mime }) => `${width} × ${height} ${mime}`)
     expect(sizes.sort()).toEqual(['200 × 100 image/png', '300 × 200 image/png'])
-    const card = (await user.cards()).find(({ stepId: step }) => step === stepId(1, 2))!
+    const card = (await user.cards()).find(
+      ({ laneId: lane, stepId: step }) => lane === laneId(1) && step === stepId(1, 2),
+    )!
     await expect.poll(async () => colourAt(middle((await user.cardBox(card.id))!))).toBe('0,0,255')
     await user.grid.focus()
     await user.press('Control+z')

@@ -23,7 +23,8 @@ export const offeredColours = colourNames.filter(name => name !== 'back')
 
 interface ColourRowProps {
   label: string
-  colour: ColourName | null
+  /** Null: as the lane. Undefined: several, of which none is marked. */
+  colour: ColourName | null | undefined
   /** What "as the lane" would look like. */
   inherited: ColourName
   disabled?: boolean
@@ -37,7 +38,7 @@ export function ColourRow({ label, colour, inherited, disabled, onChange }: Colo
     <Segmented
       label={label}
       className="colour-row"
-      value={colour ?? 'own'}
+      value={colour === undefined ? null : (colour ?? 'own')}
       choices={[
         {
           value: 'own' as const,

@@ -21,20 +21,26 @@ export function Field({ label, layout = 'column', className, children }: FieldPr
   )
 }
 
-/** A label with a control that is a group of its own and carries its own name. */
+/**
+ * A label with a control that is a group of its own and carries its own name. A `note` beside the label says what the
+ * control can't show: that the values differ.
+ */
 export function FieldGroup({
   label,
+  note,
   layout = 'column',
   children,
 }: {
   label: string
+  note?: string | undefined
   layout?: 'row' | 'column'
   children: ReactNode
 }) {
   return (
     <div className={classNames('field', `field-${layout}`)}>
-      <span className="field-label" aria-hidden="true">
-        {label}
+      <span className="field-label">
+        <span aria-hidden="true">{label}</span>
+        {note !== undefined && <span className="field-note">{note}</span>}
       </span>
       {children}
     </div>

@@ -8,6 +8,8 @@ interface LevelBarsProps {
   level: Level | null
   /** The colour family of the filled bars. */
   colour: string
+  /** Stands in the place of the level's word: that the levels differ. */
+  note?: string | undefined
   disabled?: boolean
   onChange: (level: Level | null) => void
 }
@@ -21,7 +23,7 @@ const words: Readonly<Record<Level, MessageKey>> = {
 }
 
 /** Five bars to set a level of 1 to 5 with; choosing the chosen one again takes it off. The word stands beside them. */
-export function LevelBars({ label, level, colour, disabled, onChange }: LevelBarsProps) {
+export function LevelBars({ label, level, colour, note, disabled, onChange }: LevelBarsProps) {
   const t = useT()
   const { group, onKeyDown, tabIndex } = useRadioKeys(
     levels.map(() => disabled ?? false),
@@ -48,6 +50,7 @@ export function LevelBars({ label, level, colour, disabled, onChange }: LevelBar
         ))}
       </div>
       {level !== null && <span className="level-word">{t(words[level])}</span>}
+      {note !== undefined && <span className="field-note">{note}</span>}
     </div>
   )
 }

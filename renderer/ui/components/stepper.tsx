@@ -4,14 +4,17 @@ import { IconButton } from './icon-button.tsx'
 interface StepperProps {
   label: string
   value: number
+  /** Shown instead of the value. */
+  note?: string | undefined
   lessLabel: string
   moreLabel: string
   disabled?: boolean
-  onChange: (value: number) => void
+  /** By how much it is to change: 1 or −1. */
+  onChange: (by: number) => void
 }
 
 /** A whole number of at least 0 with buttons for one less and one more. */
-export function Stepper({ label, value, lessLabel, moreLabel, disabled, onChange }: StepperProps) {
+export function Stepper({ label, value, note, lessLabel, moreLabel, disabled, onChange }: StepperProps) {
   const t = useT()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't be laid out like this
@@ -21,15 +24,15 @@ export function Stepper({ label, value, lessLabel, moreLabel, disabled, onChange
         size="small"
         label={lessLabel}
         disabled={disabled || value <= 0}
-        onClick={() => onChange(value - 1)}
+        onClick={() => onChange(-1)}
       />
-      <output className="number">{t.number(value)}</output>
+      <output className="number">{note ?? t.number(value)}</output>
       <IconButton
         icon="plus"
         size="small"
         label={moreLabel}
         disabled={disabled}
-        onClick={() => onChange(value + 1)}
+        onClick={() => onChange(1)}
       />
     </div>
   )

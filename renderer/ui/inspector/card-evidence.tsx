@@ -16,7 +16,10 @@ export function CardEvidence({ cards }: { cards: readonly Card[] }) {
   const evidence = commonValue(cards, 'evidence')
   const single = cards.length === 1 ? cards[0] : undefined
   return (
-    <FieldGroup label={t('inspector.evidence')}>
+    <FieldGroup
+      label={t('inspector.evidence')}
+      note={evidence === undefined ? t('inspector.mixed') : undefined}
+    >
       <Segmented
         label={t('inspector.evidence')}
         className="evidence-row"

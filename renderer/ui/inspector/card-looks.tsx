@@ -15,11 +15,12 @@ export function CardLooks({ cards }: { cards: readonly Card[] }) {
     const lane = cards[0]?.laneId ? recordOf(document, cards[0].laneId) : undefined
     return lane ? (lane.colour ?? laneColour[lane.laneType]) : 'evid'
   })
+  const colour = commonValue(cards, 'colour')
   return (
-    <FieldGroup label={t('inspector.colour')}>
+    <FieldGroup label={t('inspector.colour')} note={colour === undefined ? t('inspector.mixed') : undefined}>
       <ColourRow
         label={t('inspector.colour')}
-        colour={commonValue(cards, 'colour') ?? null}
+        colour={colour}
         inherited={inherited}
         disabled={disabled}
         onChange={colour => change({ colour })}

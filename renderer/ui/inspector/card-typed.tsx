@@ -43,10 +43,15 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
     return types.size === 1 ? [...types][0] : undefined
   }, [document, cards])
   if (!laneType) return null
+  /** What stands beside a control, or first in a list, when the cards differ. */
+  const noteOf = (field: keyof Card) =>
+    commonValue(cards, field) === undefined ? t('inspector.mixed') : undefined
+  const differing = (field: keyof Card) =>
+    noteOf(field) === undefined ? [] : [{ value: 'mixed' as const, label: t('inspector.mixed') }]
   return (
     <>
       {!withChannel.includes(laneType) && (
-        <FieldGroup label={t('inspector.emotion')}>
+        <FieldGroup label={t('inspector.emotion')} note={noteOf('score')}>
           <FaceRow
             label={t('inspector.emotion')}
             score={commonValue(cards, 'score') ?? null}
@@ -61,14 +66,15 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
             {id => (
               <Select
                 id={id}
-                value={commonValue(cards, 'channel') ?? 'none'}
+                value={noteOf('channel') ? 'mixed' : (commonValue(cards, 'channel') ?? 'none')}
                 disabled={disabled}
                 options={[
+                  ...differing('channel'),
                   { value: 'none' as const, label: t('channel.none') },
                   ...channelNames.map(value => ({ value, label: t(`channel.${value}`) })),
                 ]}
-                onChange={(value: ChannelName | 'none') =>
-                  change({ channel: value === 'none' ? null : value })
+                onChange={(value: ChannelName | 'none' | 'mixed') =>
+                  value !== 'mixed' && change({ channel: value === 'none' ? null : value })
                 }
               />
             )}
@@ -78,14 +84,15 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
               {id => (
                 <Select
                   id={id}
-                  value={commonValue(cards, 'nature') ?? 'none'}
+                  value={noteOf('nature') ? 'mixed' : (commonValue(cards, 'nature') ?? 'none')}
                   disabled={disabled}
                   options={[
+                    ...differing('nature'),
                     { value: 'none' as const, label: t('nature.none') },
                     ...touchpointNatures.map(value => ({ value, label: t(`nature.${value}`) })),
                   ]}
-                  onChange={(value: TouchpointNature | 'none') =>
-                    change({ nature: value === 'none' ? null : value })
+                  onChange={(value: TouchpointNature | 'none' | 'mixed') =>
+                    value !== 'mixed' && change({ nature: value === 'none' ? null : value })
                   }
                 />
               )}
@@ -101,6 +108,7 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
                 label={t('inspector.severity')}
                 colour="pain"
                 level={commonValue(cards, 'severity') ?? null}
+                note={noteOf('severity')}
                 disabled={disabled}
                 onChange={severity => change({ severity })}
               />
@@ -111,6 +119,7 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
               label={t('inspector.impact')}
               colour="opp"
               level={commonValue(cards, 'impact') ?? null}
+              note={noteOf('impact')}
               disabled={disabled}
               onChange={impact => change({ impact })}
             />
@@ -120,6 +129,7 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
               label={t('inspector.effort')}
               colour="support"
               level={commonValue(cards, 'effort') ?? null}
+              note={noteOf('effort')}
               disabled={disabled}
               onChange={effort => change({ effort })}
             />
@@ -127,10 +137,10 @@ export function CardTyped({ cards }: { cards: readonly Card[] }) {
         </div>
       )}
       {withFlag.includes(laneType) && (
-        <FieldGroup label={t('inspector.flag')}>
+        <FieldGroup label={t('inspector.flag')} note={noteOf('flag')}>
           <Segmented
             label={t('inspector.flag')}
-            value={commonValue(cards, 'flag') ?? 'none'}
+            value={noteOf('flag') ? null : (commonValue(cards, 'flag') ?? 'none')}
             choices={(['none', ...cardFlags] as const).map(value => ({
               value,
               label: t(`flag.${value}`),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { changeVotes } from '../../journey/commands/change-votes.ts'
 import { tagCards } from '../../journey/commands/tag-cards.ts'
 import { updateCards } from '../../journey/commands/update-card.ts'
 import { mapOf } from '../../journey/document.ts'
@@ -41,18 +42,17 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
   return (
     <>
       <div className="field-stack">
-        {single && (
-          <FieldGroup label={t('inspector.votes')} layout="row">
-            <Stepper
-              label={t('inspector.votes')}
-              value={single.votes}
-              lessLabel={t('inspector.fewerVotes')}
-              moreLabel={t('inspector.moreVotes')}
-              disabled={disabled}
-              onChange={votes => change({ votes })}
-            />
-          </FieldGroup>
-        )}
+        <FieldGroup label={t('inspector.votes')} layout="row">
+          <Stepper
+            label={t('inspector.votes')}
+            value={Math.max(...cards.map(card => card.votes))}
+            note={commonValue(cards, 'votes') === undefined ? t('inspector.mixed') : undefined}
+            lessLabel={t('inspector.fewerVotes')}
+            moreLabel={t('inspector.moreVotes')}
+            disabled={disabled}
+            onChange={by => editor.change(label, document => changeVotes(document, ids, by))}
+          />
+        </FieldGroup>
         <Field label={t('inspector.owner')} layout="row">
           {id => (
             <>
@@ -143,6 +143,7 @@ export function CardWork({ cards }: { cards: readonly Card[] }) {
         <Switch
           label={t('inspector.moment')}
           checked={cards.every(card => card.momentOfTruth)}
+          note={commonValue(cards, 'momentOfTruth') === undefined ? t('inspector.mixed') : undefined}
           disabled={disabled}
           onChange={momentOfTruth => change({ momentOfTruth })}
         />

@@ -7,6 +7,7 @@ const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   ctrlKey: false,
   metaKey: false,
   isComposing: false,
+  keyCode: 0,
   ...part,
 })
 
@@ -33,8 +34,11 @@ describe('keys while text is edited', () => {
   })
 
   it('leaves every key to an input method while it composes', () => {
-    for (const key of ['Enter', 'Escape', 'Tab'])
+    for (const key of ['Enter', 'Escape', 'Tab']) {
       expect(editKey(press(key, { isComposing: true }), true)).toBe('type')
+      // Safari sends the key that ends a composition after its end.
+      expect(editKey(press(key, { keyCode: 229 }), false)).toBe('type')
+    }
   })
 
   it('keeps typing and text commands in the field, and lets the app have its own', () => {

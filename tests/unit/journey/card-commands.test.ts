@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { addCards } from '../../../renderer/journey/commands/add-cards.ts'
+import { changeVotes } from '../../../renderer/journey/commands/change-votes.ts'
 import { copyCards, duplicateCards } from '../../../renderer/journey/commands/copy-cards.ts'
 import {
   moveCards,
@@ -208,4 +209,21 @@ test('removeCards takes connectors and comments along', () => {
     'connector:ae',
   ])
   expect(removeCards(document, [])).toBe(emptyDiff)
+})
+
+describe('changeVotes', () => {
+  const votes = (by: number) => {
+    const after = applyDiff(document, changeVotes(document, [cardId('a'), cardId('b')], by))
+    return [cardId('a'), cardId('b'), cardId('c')].map(id => recordOf(after, id)?.votes)
+  }
+
+  test('counts from what each card has, never below none', () => {
+    expect(votes(1)).toEqual([4, 1, 0])
+    expect(votes(-1)).toEqual([2, 0, 0])
+    expect(votes(-5)).toEqual([0, 0, 0])
+  })
+
+  test('that change nothing are no change', () => {
+    expect(changeVotes(document, [cardId('b')], -1)).toEqual(emptyDiff)
+  })
 })

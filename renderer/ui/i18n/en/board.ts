@@ -82,6 +82,10 @@ export const outline = {
   dimmed: 'left out by the filter',
   link: 'has a link',
   image: 'has a picture',
+  severity: 'severity {level}',
+  owner: 'owner {name}',
+  due: 'due {day}',
+  overdue: 'overdue since {day}',
 } as const
 
 export const status = {

@@ -45,7 +45,7 @@ export const inspector = {
   yourName: 'Your name',
   yourNameHint: 'For your comments',
   several: { one: '{count} card', other: '{count} cards' },
-  mixed: 'Several values',
+  mixed: 'Mixed',
   lanePanel: 'Lane',
   stagePanel: 'Stage',
   stepPanel: 'Step',

@@ -76,6 +76,10 @@ export const outline = {
   dimmed: 'di luar saringan',
   link: 'ada tautan',
   image: 'ada gambar',
+  severity: 'bobot {level}',
+  owner: 'pemilik {name}',
+  due: 'tenggat {day}',
+  overdue: 'terlambat sejak {day}',
 } as const satisfies SectionOf<typeof english.outline>
 
 export const status = {

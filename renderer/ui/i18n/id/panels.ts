@@ -48,7 +48,7 @@ export const inspector = {
   yourName: 'Nama Anda',
   yourNameHint: 'Untuk komentar Anda',
   several: { other: '{count} kartu' },
-  mixed: 'Beberapa nilai',
+  mixed: 'Campuran',
   lanePanel: 'Lajur',
   stagePanel: 'Tahap',
   stepPanel: 'Langkah',

@@ -11,6 +11,7 @@ import { cardStandsOn, gutterLines } from './gutters.ts'
 import { arrowhead, middleOf, roundedPath, towards } from './orthogonal.ts'
 import { routeBetween, tipGap } from './route.ts'
 import { changedRange, sameItems, shareList } from './share.ts'
+import { spreadWays } from './spread-ways.ts'
 import { textMark } from './text-mark.ts'
 
 const cornerRadius = 6
@@ -18,11 +19,17 @@ const headSize = 8
 const strokeWidth = 1.5
 
 interface Routed {
-  readonly scene: ConnectorScene | null
-  readonly points: readonly Point[]
+  /** Null when one of its cards is not on the board. */
+  readonly points: readonly Point[] | null
   /** The rows that its way depends on. */
   readonly firstRow: number
   readonly lastRow: number
+}
+
+/** What is remembered of a scene's connectors: their ways one by one, and how they were drawn beside each other. */
+interface Known {
+  readonly ways: ReadonlyMap<Connector, Routed>
+  readonly drawn: ReadonlyMap<Connector, ConnectorScene>
 }
 
 export interface ConnectorsPass {
@@ -40,28 +47,31 @@ export type Connectors = (
 /** A router that knows no ways yet. */
 export function createConnectors(text: TextSetter): Connectors {
   // The ways of each scene's connectors, found by the list that the scene holds.
-  const known = new WeakMap<readonly ConnectorScene[], ReadonlyMap<Connector, Routed>>()
+  const known = new WeakMap<readonly ConnectorScene[], Known>()
   return (document, grid, previous) => {
     const before = previous ? known.get(previous.connectors) : undefined
     const shiftOf = previous ? shiftedRows(grid, previous) : () => null
     const ways = new Map<Connector, Routed>()
-    const made: ConnectorScene[] = []
     let count = 0
+    let same = before?.ways.size === document.index.connectors.length
     for (const connector of document.index.connectors) {
-      const old = before?.get(connector)
+      const old = before?.ways.get(connector)
       let way = old
       const shift = old ? shiftOf(old) : null
-      if (old?.scene && shift) way = moved(connector, old, shift, text)
+      if (old?.points && shift) way = moved(old, shift)
       else if (shift !== 0) {
         count++
-        way = route(connector, document, grid, old, text)
+        way = route(connector, document, grid)
       }
       if (!way) continue
       ways.set(connector, way)
-      if (way.scene) made.push(way.scene)
+      same &&= way === old
     }
+    if (same && previous) return { connectors: previous.connectors, routed: 0 }
+    const drawn = drawSpread(ways, grid, before?.drawn, text)
+    const made = [...drawn.values()]
     const connectors = previous ? shareList(previous.connectors, made) : made
-    known.set(connectors, ways)
+    known.set(connectors, { ways, drawn })
     return { connectors, routed: count }
   }
 }
@@ -88,23 +98,36 @@ function shiftedRows(grid: SceneGrid, previous: Scene): (way: Routed) => number 
 }
 
 /** A way whose rows went down together. */
-function moved(connector: Connector, way: Routed, shift: number, text: TextSetter): Routed {
-  const points = way.points.map(({ x, y }) => ({ x, y: y + shift }))
-  return { ...way, points, scene: draw(connector, points, text) }
+function moved(way: Routed, shift: number): Routed {
+  return { ...way, points: way.points?.map(({ x, y }) => ({ x, y: y + shift })) ?? null }
 }
 
-function route(
-  connector: Connector,
-  document: JourneyDocument,
+/** Draws all ways, each beside those that would run on the same line. Those that look as before are the same. */
+function drawSpread(
+  ways: ReadonlyMap<Connector, Routed>,
   grid: SceneGrid,
-  old: Routed | undefined,
+  before: ReadonlyMap<Connector, ConnectorScene> | undefined,
   text: TextSetter,
-): Routed {
+): ReadonlyMap<Connector, ConnectorScene> {
+  const shown = [...ways].flatMap(([connector, { points }]) =>
+    points ? [{ connector, fromId: connector.fromId, toId: connector.toId, points }] : [],
+  )
+  const spread = spreadWays(shown, (a, b) => cardStandsOn(grid, a, b, () => false))
+  return new Map(
+    shown.map(({ connector, points }, i) => {
+      const place = spread[i] ?? points
+      const old = before?.get(connector)
+      return [connector, old && samePoints(old.points, place) ? old : draw(connector, place, text)]
+    }),
+  )
+}
+
+function route(connector: Connector, document: JourneyDocument, grid: SceneGrid): Routed {
   const fromCard = document.records.get(connector.fromId)
   const toCard = document.records.get(connector.toId)
   const from = fromCard && placedCardOf(grid, fromCard)
   const to = toCard && placedCardOf(grid, toCard)
-  if (!from || !to) return { scene: null, points: [], firstRow: 0, lastRow: grid.rows.length }
+  if (!from || !to) return { points: null, firstRow: 0, lastRow: grid.rows.length }
   const ends = [boxOfPlaced(from.placed, from.row), boxOfPlaced(to.placed, to.row)] as const
   const isEnd = (id: string) => id === connector.fromId || id === connector.toId
   const isTaken = (a: Point, b: Point) => cardStandsOn(grid, a, b, isEnd)
@@ -117,8 +140,7 @@ function route(
     firstRow: Math.min(from.row.index, to.row.index),
     lastRow: Math.max(from.row.index, to.row.index),
   }
-  if (old?.scene && samePoints(old.points, points)) return { ...old, ...rows }
-  return { scene: draw(connector, points, text), points, ...rows }
+  return { points, ...rows }
 }
 
 /** A way along the gutters between two cards: first near to them, then wherever there may be one. */

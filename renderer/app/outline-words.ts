@@ -15,6 +15,7 @@ export function outlineWords(t: Translator, now: () => number): OutlineStrings {
     addLane: t('board.addLane'),
     addStage: t('board.addStage'),
     addStep: t('board.addStep'),
+    collapse: collapsed => t(collapsed ? 'board.openLane' : 'action.collapseLane'),
     menuOf: (document, header) => {
       if (header.kind === 'stage') return t('board.headerMenu', { name: stageLabel(document, header.id) })
       if (header.kind === 'step') return t('board.headerMenu', { name: labelOfStep(document, header.id) })

@@ -54,6 +54,7 @@ export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): st
     case 'add-stage':
     case 'header-add':
     case 'header-menu':
+    case 'header-collapse':
     case 'connector':
     case 'connector-label':
       return 'pointer'

@@ -1,3 +1,4 @@
+import type { StageId } from '../journey/ids.ts'
 import { type Box, contains, inflate, type Point } from '../scene/geometry.ts'
 import type { Piece, Scene } from '../scene/scene.ts'
 import type { EditorState } from './editor-state.ts'
@@ -6,7 +7,7 @@ import type { HeaderTarget, Target } from './tools.ts'
 
 /** A control of a header. `box`: what the pointer may hit, at least 24 CSS pixels each way. Board pixels. */
 export interface HeaderControl {
-  readonly kind: 'header-grip' | 'header-add' | 'header-menu'
+  readonly kind: 'header-grip' | 'header-add' | 'header-menu' | 'header-collapse'
   readonly box: Box
 }
 
@@ -19,11 +20,17 @@ const lowest = 18
 /** Width of the grip, in CSS pixels: the dots and the padding before the number. */
 const gripWidth = 24
 
-/** The header whose controls show: the one under the pointer, or the one that a finger has tapped last. */
+/** Between a stage's duration and what stands beside it, in CSS pixels. */
+const durationGap = 8
+
+/** The header whose controls show: under the pointer, tapped last by a finger, or selected by key. */
 export function headerWithControls(state: EditorState): HeaderTarget | null {
-  const { hover, tool, editing, readOnly } = state
-  if (readOnly || editing || tool.tool !== 'select' || !hover) return null
-  return tool.state === 'idle' || tool.state === 'pressing' ? headerOf(hover) : null
+  const { hover, tool, editing, readOnly, keyboard, selection } = state
+  if (readOnly || editing || tool.tool !== 'select') return null
+  if (tool.state !== 'idle' && tool.state !== 'pressing') return null
+  if (hover) return headerOf(hover)
+  const isHeader = selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane'
+  return keyboard && isHeader ? selection : null
 }
 
 /** The header that a target is, or is a control of; null for anything else. */
@@ -36,6 +43,7 @@ export function headerOf(target: Target): HeaderTarget | null {
     case 'header-grip':
     case 'header-add':
     case 'header-menu':
+    case 'header-collapse':
       return target.of
     default:
       return null
@@ -70,10 +78,33 @@ export function headerControls(state: EditorState, header: HeaderTarget): readon
   return [grip, { kind: 'header-add', box: { ...menu.box, x: menu.box.x - size } }, menu]
 }
 
-/** What a control of a header is as a target; null for a plus on anything but a stage. */
+/**
+ * Where a stage's duration stands while its controls show: to their left. Null where it is not drawn, and where the
+ * name leaves it no room there.
+ */
+export function durationBox(state: EditorState, id: StageId): Box | null {
+  const header = state.scene.stageHeaders.find(stage => stage.stageId === id)
+  const duration = header?.marks.find(mark => mark.kind === 'text' && !header.label.includes(mark))
+  const line = duration?.kind === 'text' ? duration.lines[0] : undefined
+  if (!header || !line) return null
+  const pixel = 1 / state.camera.zoom
+  const { box } = header
+  const beside = headerControls(state, { kind: 'stage', id }).find(control => control.kind !== 'header-grip')
+  const right = Math.min(
+    box.x + line.x + line.width,
+    beside ? beside.box.x - durationGap * pixel : Number.POSITIVE_INFINITY,
+  )
+  const nameRight = Math.max(...header.text.lines.map(({ x, width }) => box.x + x + width))
+  // The name makes room for the grip.
+  if (right - line.width < nameRight + (durationGap + gripWidth / 2) * pixel) return null
+  return { x: right - line.width, y: box.y, width: line.width, height: box.height }
+}
+
+/** What a control of a header is as a target; null for a control that such a header does not have. */
 export function controlTarget(kind: HeaderControl['kind'], of: HeaderTarget): Target | null {
-  if (kind !== 'header-add') return { kind, of }
-  return of.kind === 'stage' ? { kind, of } : null
+  if (kind === 'header-add') return of.kind === 'stage' ? { kind, of } : null
+  if (kind === 'header-collapse') return of.kind === 'lane' ? { kind, of } : null
+  return { kind, of }
 }
 
 /** The control at a point of the board, or null. `slack`: how far beside it still counts, in board pixels. */
@@ -111,7 +142,10 @@ export function headerPiece(scene: Scene, header: HeaderTarget): Piece | null {
   }
 }
 
-/** The three dots of a lane stand at the end of its name's first line, over the end of a long one. */
+/**
+ * The three dots of a lane stand at the end of its name's first line, over the end of a long one; what collapses it
+ * stands under them, in a low lane before them.
+ */
 function laneControls(
   scene: Scene,
   lane: Extract<HeaderTarget, { kind: 'lane' }>,
@@ -126,5 +160,9 @@ function laneControls(
   const middle = first ? box.y + first.y - 4 : box.y + 20
   const x = box.x + box.width - size - 4 * pixel
   const y = middle - size / 2
-  return [{ kind: 'header-menu', box: { x, y, width: size, height: size } }]
+  const menu: HeaderControl = { kind: 'header-menu', box: { x, y, width: size, height: size } }
+  const under = y + 2 * size <= box.y + box.height - 2 * pixel
+  if (!under && box.width < 4 * size) return [menu]
+  const at = under ? { x, y: y + size } : { x: x - size, y }
+  return [menu, { kind: 'header-collapse', box: { ...at, width: size, height: size } }]
 }

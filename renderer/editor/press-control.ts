@@ -1,5 +1,6 @@
 import type { Box, Point } from '../scene/geometry.ts'
 import { addNamedStage, addNamedStep } from './add-structure.ts'
+import { collapseOrOpen } from './collapse-lane.ts'
 import type { Editor } from './editor.ts'
 import { headerControls } from './header-controls.ts'
 import { labelConnector } from './label-connector.ts'
@@ -21,6 +22,9 @@ export function pressControl(editor: Editor, target: Target): boolean {
       if (box) editor.askMenu({ target: target.of, at: below(editor, target.of.kind, box) })
       return true
     }
+    case 'header-collapse':
+      collapseOrOpen(editor, target.of.id)
+      return true
     case 'add-lane':
       editor.askMenu({ target, at: below(editor, 'lane', addLaneBox(state.scene, 1 / state.camera.zoom)) })
       return true

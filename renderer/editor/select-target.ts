@@ -36,6 +36,7 @@ export function selectTarget(
     case 'header-grip':
     case 'header-add':
     case 'header-menu':
+    case 'header-collapse':
       return editor.select(target.of)
     case 'lane-edge':
     case 'lane-colours':

@@ -174,6 +174,8 @@ export type Target =
   | { readonly kind: 'header-grip' | 'header-menu'; readonly of: HeaderTarget }
   /** Adds a step at the end of a stage. */
   | { readonly kind: 'header-add'; readonly of: Extract<HeaderTarget, { kind: 'stage' }> }
+  /** Collapses a lane or opens it. */
+  | { readonly kind: 'header-collapse'; readonly of: Extract<HeaderTarget, { kind: 'lane' }> }
   /** Where a lane, or a stage, can be added; a lane before `before`, or at the end when that is null. */
   | { readonly kind: 'add-lane'; readonly before: LaneId | null }
   | { readonly kind: 'add-stage' }

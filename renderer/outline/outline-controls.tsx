@@ -12,6 +12,7 @@ import { addLaneBox, addStageBox } from '../editor/overlay-geometry.ts'
 import { pressControl } from '../editor/press-control.ts'
 import { stickyPlace } from '../editor/sticky.ts'
 import type { HeaderTarget, Target } from '../editor/tools.ts'
+import { recordOf } from '../journey/document.ts'
 import type { Box } from '../scene/geometry.ts'
 import type { OutlineStrings } from './outline-strings.ts'
 import { placeStyle } from './place-style.ts'
@@ -99,10 +100,12 @@ function labelOf(
   strings: OutlineStrings,
 ): string {
   if (kind === 'header-add') return strings.addStep
+  if (kind === 'header-collapse' && header.kind === 'lane')
+    return strings.collapse(recordOf(document, header.id)?.collapsed ?? false)
   return strings.menuOf(document, header)
 }
 
-/** The state as the controls need it: at once when the header under the pointer changes, later when the camera does. */
+/** The state as the controls need it: at once when another header has controls, later when the camera does. */
 function useRestingState(editor: Editor): EditorState {
   const [state, setState] = useState(() => editor.state())
   useEffect(() => {
@@ -116,7 +119,11 @@ function useRestingState(editor: Editor): EditorState {
       const moved = now.camera !== before.camera || now.viewport !== before.viewport
       const changed =
         now.scene !== before.scene || now.readOnly !== before.readOnly || now.editing !== before.editing
-      const pointed = now.hover !== before.hover && (isControlled(now) || isControlled(before))
+      const pointed =
+        (now.hover !== before.hover ||
+          now.selection !== before.selection ||
+          now.keyboard !== before.keyboard) &&
+        (isControlled(now) || isControlled(before))
       if (!moved && !changed && !pointed) return
       clearTimeout(timer)
       timer = setTimeout(update, moved || now.editing ? rest : 0)

@@ -18,6 +18,8 @@ export interface OutlineStrings {
   readonly addLane: string
   readonly addStage: string
   readonly addStep: string
+  /** Name of the button that collapses a lane, or opens a collapsed one. */
+  collapse(collapsed: boolean): string
   menuOf(document: JourneyDocument, header: HeaderTarget): string
   stage(document: JourneyDocument, stage: Stage): string
   step(document: JourneyDocument, step: Step): string

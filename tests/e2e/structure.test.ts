@@ -249,3 +249,41 @@ test('a lane is shown where it would land while it is dragged; Escape bails, and
   await expect.poll(() => user.lanes()).toEqual(['Lane 1', 'Lane 2', 'Lane 3'])
   expect(await undoButton().isDisabled()).toBe(true)
 })
+
+test('a lane is collapsed and opened by the arrow at its name', async () => {
+  const tall = (await boxOf(user.lane('Lane 1'))).height
+  const press = async (name: string) => {
+    const at = middle(await boxOf(user.lane('Lane 1')))
+    await page.mouse.move(at.x - 6, at.y)
+    await page.mouse.move(at.x, at.y)
+    const button = page.getByRole('button', { name, exact: true })
+    await button.waitFor()
+    const to = middle(await boxOf(button))
+    await page.mouse.click(to.x, to.y)
+    await user.settled()
+  }
+  await press('Collapse the lane')
+  await expect.poll(async () => (await boxOf(user.lane('Lane 1'))).height).toBeLessThan(tall / 2)
+  await press('Open the lane')
+  await expect.poll(async () => (await boxOf(user.lane('Lane 1'))).height).toBe(tall)
+})
+
+test('the kinds of a new lane are searched by typing, and Enter takes the first', async () => {
+  await page.getByRole('button', { name: 'Add a lane', exact: true }).focus()
+  await user.press('Enter')
+  const kinds = page.getByRole('menu', { name: 'Which kind of lane?' }).getByRole('menuitem')
+  await expect.poll(() => kinds.count()).toBeGreaterThan(20)
+  await expect.poll(() => page.getByRole('searchbox', { name: 'Search kinds of lanes' }).count()).toBe(1)
+  await user.type('quo')
+  await expect.poll(() => kinds.count()).toBe(1)
+  await user.press('ArrowDown')
+  expect(await page.locator(':focus').getAttribute('role')).toBe('menuitem')
+  // A letter goes on with the search from there.
+  await page.keyboard.press('x')
+  await page.getByText('No kind of lane matches').waitFor()
+  await user.press('Backspace', 'Enter')
+  expect(await user.field.inputValue()).toBe('Quotes')
+  await user.press('Enter')
+  await user.settled()
+  expect((await user.lanes()).at(-1)).toBe('Quotes')
+})

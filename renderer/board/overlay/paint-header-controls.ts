@@ -1,4 +1,5 @@
 import {
+  durationBox,
   type HeaderControl,
   headerBlock,
   headerControls,
@@ -16,7 +17,7 @@ import type { OverlayBrush } from './overlay-brush.ts'
 /** How far number and name make room for the grip, in CSS pixels. */
 const gripRoom = 13
 const iconSize = 16
-const icons: Readonly<Record<HeaderControl['kind'], IconName>> = {
+const icons: Readonly<Record<Exclude<HeaderControl['kind'], 'header-collapse'>, IconName>> = {
   'header-grip': 'grip-vertical',
   'header-add': 'plus',
   'header-menu': 'ellipsis',
@@ -31,7 +32,7 @@ export function paintHeaderControls(brush: OverlayBrush, strip: 'headers' | 'lab
   if (!block) return
   const controls = headerControls(state, header)
   paintBlock(brush, header, block, controls)
-  for (const control of controls) paintControl(brush, control)
+  for (const control of controls) paintControl(brush, control, iconOf(brush, control, header))
 }
 
 /** The header itself in the colour of hover, its name beside the controls. */
@@ -51,6 +52,7 @@ function paintBlock(
   if (lane) ctx.rect(block.x, block.y + 1, block.width - 1, block.height - 1)
   else ctx.roundRect(block.x, block.y, block.width, block.height, 6)
   ctx.fill()
+  const duration = header.kind === 'stage' ? durationBox(state, header.id) : null
   const firstRight = controls.find(control => control.kind !== 'header-grip')
   const grip = controls.find(control => control.kind === 'header-grip')
   const shift = grip && grip.box.x <= block.x + 0.5 ? gripRoom * brush.pixel : 0
@@ -58,10 +60,9 @@ function paintBlock(
   ctx.save()
   ctx.beginPath()
   if (lane) {
-    const menu = firstRight?.box
-    // Over the end of a long name the dots would not be seen.
+    // Over the end of a long name its controls would not be seen.
     ctx.rect(block.x, block.y, block.width, block.height)
-    if (menu) ctx.rect(menu.x + menu.width, menu.y + 3, -menu.width, menu.height - 6)
+    for (const { box } of controls) ctx.rect(box.x + box.width, box.y + 3, -box.width, box.height - 6)
     ctx.clip('evenodd')
   } else {
     const end = firstRight ? firstRight.box.x - 2 : block.x + block.width
@@ -74,6 +75,7 @@ function paintBlock(
     const aside =
       !lane && firstRight !== undefined && startOf(mark) + x > block.x + block.width * 0.5 && marks.length > 2
     if (!aside) paintMarks(brush, [mark], x + shift, y)
+    else if (duration) paintMarks(brush, [mark], duration.x - startOf(mark), y)
   }
   ctx.restore()
 }
@@ -82,7 +84,12 @@ function startOf(mark: Mark): number {
   return mark.kind === 'text' ? (mark.lines[0]?.x ?? 0) : 0
 }
 
-function paintControl(brush: OverlayBrush, { kind, box }: HeaderControl): void {
+function iconOf({ state }: OverlayBrush, { kind }: HeaderControl, header: HeaderTarget): IconName {
+  if (kind !== 'header-collapse') return icons[kind]
+  return header.kind === 'lane' && state.scene.rowOf.get(header.id)?.collapsed ? 'chevron-down' : 'chevron-up'
+}
+
+function paintControl(brush: OverlayBrush, { kind, box }: HeaderControl, icon: IconName): void {
   const { ctx, theme, state, pixel } = brush
   const { hover } = state
   if (kind !== 'header-grip' && hover?.kind === kind) {
@@ -95,5 +102,5 @@ function paintControl(brush: OverlayBrush, { kind, box }: HeaderControl): void {
   // The grip stands in the padding, close to the left edge.
   const x = kind === 'header-grip' ? box.x + pixel : box.x + (box.width - size) / 2
   const y = box.y + (box.height - size) / 2
-  paintIcon(brush, { kind: 'icon', name: icons[kind], x, y, size, stroke: 'ink' }, 0, 0)
+  paintIcon(brush, { kind: 'icon', name: icon, x, y, size, stroke: 'ink' }, 0, 0)
 }

@@ -1,6 +1,6 @@
-import { updateLane } from '../../journey/commands/lanes.ts'
 import { recordOf } from '../../journey/document.ts'
 import type { Lane } from '../../journey/records/lane.ts'
+import { collapseOrOpen } from '../collapse-lane.ts'
 import type { Editor } from '../editor.ts'
 import { stickyPlace } from '../sticky.ts'
 import type { Action } from './action.ts'
@@ -16,14 +16,7 @@ export const laneActions: readonly Action[] = [
     checked: ({ editor }) => selectedLane(editor)?.collapsed ?? false,
     run: ({ editor }) => {
       const lane = selectedLane(editor)
-      if (!lane) return
-      editor.select({ kind: 'lane', id: lane.id })
-      if (
-        editor.change({ key: 'collapseLane' }, now =>
-          updateLane(now, lane.id, { collapsed: !lane.collapsed }),
-        )
-      )
-        editor.announce(lane.collapsed ? 'laneExpanded' : 'laneCollapsed')
+      if (lane) collapseOrOpen(editor, lane.id)
     },
   },
   {

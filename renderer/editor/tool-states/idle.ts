@@ -1,12 +1,15 @@
+import { contains } from '../../scene/geometry.ts'
 import type { Editor } from '../editor.ts'
 import type { PointerInput } from '../editor-events.ts'
 import { endEditing } from '../end-editing.ts'
+import { durationBox } from '../header-controls.ts'
 import { labelConnector } from '../label-connector.ts'
 import { newCardIn } from '../new-card.ts'
 import { pick, sameTarget } from '../pick.ts'
 import { resizeBy } from '../resize-structure.ts'
 import { selectTarget } from '../select-target.ts'
 import { startEditing } from '../start-editing.ts'
+import { boardPointAt } from '../sticky.ts'
 import { go, type PointerStep, type StateOf } from './tool-state.ts'
 
 /** Nothing is pressed: hover, or the beginning of a press. */
@@ -34,7 +37,7 @@ export function idle(editor: Editor, tool: StateOf<'idle'>, event: PointerStep):
   })
 }
 
-/** A double click opens what is under it for editing; in a cell it makes a card. */
+/** A double click opens what is under it for editing, a stage's duration too; in a cell it makes a card. */
 export function doubleClick(editor: Editor, event: PointerInput): void {
   const state = editor.state()
   if (state.readOnly || state.tool.tool !== 'select') return
@@ -46,7 +49,11 @@ export function doubleClick(editor: Editor, event: PointerInput): void {
       return startEditing(editor, { kind: 'card', id: target.id, fresh: false })
     case 'cell':
       return newCardIn(editor, target.laneId, target.stepId)
-    case 'stage':
+    case 'stage': {
+      const duration = durationBox(state, target.id)
+      const on = duration && contains(duration, boardPointAt(state.scene, state.camera, event.at))
+      return startEditing(editor, on ? { kind: 'duration', id: target.id } : target)
+    }
     case 'step':
     case 'lane':
     case 'separator':

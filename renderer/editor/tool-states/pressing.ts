@@ -109,6 +109,7 @@ function isButton(target: Target): boolean {
   return (
     target.kind === 'header-add' ||
     target.kind === 'header-menu' ||
+    target.kind === 'header-collapse' ||
     target.kind === 'add-lane' ||
     target.kind === 'add-stage'
   )

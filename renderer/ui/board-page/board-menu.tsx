@@ -94,7 +94,5 @@ function newLanePlace(
 function laneOf(target: MenuTarget): LaneId | null {
   if (target.kind === 'lane' || target.kind === 'lane-edge') return target.id
   if (target.kind === 'cell') return target.laneId
-  return (target.kind === 'header-menu' || target.kind === 'header-grip') && target.of.kind === 'lane'
-    ? target.of.id
-    : null
+  return 'of' in target && target.of.kind === 'lane' ? target.of.id : null
 }

@@ -15,6 +15,7 @@ type ControlKind =
   | 'header-grip'
   | 'header-add'
   | 'header-menu'
+  | 'header-collapse'
   | 'add-stage'
   | 'connector-label'
   | 'connector-end'
@@ -134,6 +135,7 @@ export function menuGroupsOf(target: MenuTarget): readonly (readonly MenuLine[])
     case 'header-grip':
     case 'header-add':
     case 'header-menu':
+    case 'header-collapse':
       return contextMenuActions[target.of.kind]
     case 'card-edge':
       return contextMenuActions.card

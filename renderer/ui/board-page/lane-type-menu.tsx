@@ -26,6 +26,7 @@ export function LaneTypeMenu({
       anchor={anchor}
       label={t('board.addLaneMenu')}
       entries={laneTypeEntries(t, editor, before, words.get(t.language))}
+      filter={{ label: t('board.searchLaneTypes'), none: t('board.noLaneType') }}
       onClose={onClose}
     />
   )

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { IconName } from '../../scene/icons.ts'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
+import { matchingEntries } from './matching-entries.ts'
 import { Popover, type PopoverAnchor } from './popover.tsx'
 
 /** A line of a menu. */
@@ -41,10 +42,29 @@ interface MenuProps {
   onClose: () => void
   /** Set for the menu of a line of another menu: it opens beside it, and ArrowLeft goes back there. */
   beside?: boolean
+  /** Puts a field over the lines that leaves only those that hold what is typed. `none`: said when there are none. */
+  filter?: { readonly label: string; readonly none: string }
 }
 
 /** An open menu. Arrow keys, Home, End and first letters move; Enter and Space choose. */
-export function Menu({ anchor, align, label, entries, onClose, beside = false, held = false }: MenuProps) {
+export function Menu({
+  anchor,
+  align,
+  label,
+  entries: all,
+  onClose,
+  beside = false,
+  held = false,
+  filter,
+}: MenuProps) {
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const entries = filter ? matchingEntries(all, query) : all
+  // Where fingers work, a field that has the focus brings up a keyboard over the menu.
+  useLayoutEffect(() => {
+    if (!field.current || !matchMedia('(pointer: coarse)').matches) return
+    field.current.parentElement?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+  }, [])
   const [opened, setOpened] = useState<string | null>(null)
   const opener = useRef<HTMLElement>(null)
   const typed = useRef({ text: '', at: 0 })
@@ -54,14 +74,20 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false, h
       ...event.currentTarget.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled])'),
     ]
     const at = items.indexOf(document.activeElement as HTMLElement)
+    const inField = event.target === field.current
+    if (inField && (event.nativeEvent.isComposing || /^(Home|End|.)$/u.test(event.key)))
+      return event.stopPropagation()
     const go = (index: number) => items.at(((index % items.length) + items.length) % items.length)?.focus()
     if (event.key === 'ArrowDown') go(at + 1)
     else if (event.key === 'ArrowUp') go(at < 0 ? -1 : at - 1)
     else if (event.key === 'Home') go(0)
     else if (event.key === 'End') go(-1)
+    else if (inField && event.key === 'Enter') items[0]?.click()
     else if (event.key === 'Tab' || (beside && event.key === 'ArrowLeft')) onClose()
     else if (event.key === 'ArrowRight' && items[at]?.ariaHasPopup) items[at]?.click()
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) {
+      // The letter itself goes where the focus is when the key is done.
+      if (field.current) return field.current.focus()
       const fresh = event.timeStamp - typed.current.at > 700
       typed.current = {
         text: (fresh ? '' : typed.current.text) + event.key.toLowerCase(),
@@ -81,70 +107,89 @@ export function Menu({ anchor, align, label, entries, onClose, beside = false, h
       align={align ?? 'start'}
       beside={beside}
       held={held}
-      role="menu"
+      role={filter ? 'dialog' : 'menu'}
       label={label}
       className="menu"
       onClose={onClose}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of a menu are handled on its list */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of a menu are handled around its lines */}
       <div className="menu-list" onKeyDown={onKeyDown}>
-        {entries.map((entry, index) =>
-          entry.kind === 'separator' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: separators have no other identity
-            <hr key={`separator-${index}`} className="menu-separator" />
-          ) : entry.kind === 'heading' ? (
-            <span key={`heading ${entry.label}`} className="menu-heading">
-              {entry.label}
-            </span>
-          ) : entry.kind === 'submenu' ? (
-            <button
-              key={entry.label}
-              type="button"
-              role="menuitem"
-              aria-haspopup="menu"
-              aria-expanded={opened === entry.label}
-              tabIndex={-1}
-              className="menu-item"
-              onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
-              onClick={event => {
-                opener.current = event.currentTarget
-                setOpened(entry.label)
-              }}
-            >
-              <span className="menu-icon">{entry.icon && <Icon name={entry.icon} size={14} />}</span>
-              <span className="menu-label">{entry.label}</span>
-              <Icon name="chevron-right" size={14} />
-            </button>
-          ) : (
-            <button
-              key={entry.label}
-              type="button"
-              {...roleOf(entry.checked)}
-              aria-disabled={entry.disabled || undefined}
-              aria-description={entry.about}
-              tabIndex={-1}
-              className={classNames('menu-item', entry.danger && 'menu-item-danger')}
-              onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
-              onClick={() => {
-                if (entry.disabled) return
-                onClose()
-                entry.run()
-              }}
-            >
-              <span className="menu-icon">
-                {entry.checked ? <Icon name="check" size={14} /> : <MenuPicture entry={entry} />}
-              </span>
-              <span className="menu-label">
+        {filter && (
+          <input
+            ref={field}
+            type="search"
+            className="text-input menu-filter"
+            aria-label={filter.label}
+            placeholder={filter.label}
+            autoComplete="off"
+            value={query}
+            onChange={event => setQuery(event.target.value)}
+          />
+        )}
+        <div {...(filter ? { role: 'menu', 'aria-label': label } : {})}>
+          {entries.map((entry, index) =>
+            entry.kind === 'separator' ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no other identity
+              <hr key={`separator-${index}`} className="menu-separator" />
+            ) : entry.kind === 'heading' ? (
+              <span key={`heading ${entry.label}`} className="menu-heading">
                 {entry.label}
-                {entry.about && (
-                  <span className="menu-about" aria-hidden="true">
-                    {entry.about}
-                  </span>
-                )}
               </span>
-              {entry.hint && <span className="menu-hint">{entry.hint}</span>}
-            </button>
-          ),
+            ) : entry.kind === 'submenu' ? (
+              <button
+                key={entry.label}
+                type="button"
+                role="menuitem"
+                aria-haspopup="menu"
+                aria-expanded={opened === entry.label}
+                tabIndex={-1}
+                className="menu-item"
+                onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
+                onClick={event => {
+                  opener.current = event.currentTarget
+                  setOpened(entry.label)
+                }}
+              >
+                <span className="menu-icon">{entry.icon && <Icon name={entry.icon} size={14} />}</span>
+                <span className="menu-label">{entry.label}</span>
+                <Icon name="chevron-right" size={14} />
+              </button>
+            ) : (
+              <button
+                key={entry.label}
+                type="button"
+                {...roleOf(entry.checked)}
+                aria-disabled={entry.disabled || undefined}
+                aria-description={entry.about}
+                tabIndex={-1}
+                className={classNames('menu-item', entry.danger && 'menu-item-danger')}
+                onPointerMove={event => event.currentTarget.focus({ preventScroll: true })}
+                onClick={() => {
+                  if (entry.disabled) return
+                  onClose()
+                  entry.run()
+                }}
+              >
+                <span className="menu-icon">
+                  {entry.checked ? <Icon name="check" size={14} /> : <MenuPicture entry={entry} />}
+                </span>
+                <span className="menu-label">
+                  {entry.label}
+                  {entry.about && (
+                    <span className="menu-about" aria-hidden="true">
+                      {entry.about}
+                    </span>
+                  )}
+                </span>
+                {entry.hint && <span className="menu-hint">{entry.hint}</span>}
+              </button>
+            ),
+          )}
+        </div>
+        {filter && entries.length === 0 && (
+          <p className="menu-heading" role="status">
+            {filter.none}
+          </p>
         )}
       </div>
       {entries.map(

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { toScreen } from '../../../renderer/editor/camera.ts'
-import { headerControls } from '../../../renderer/editor/header-controls.ts'
+import { durationBox, headerControls, headerWithControls } from '../../../renderer/editor/header-controls.ts'
 import type { MenuRequest } from '../../../renderer/editor/menu-request.ts'
 import { addLaneBox, addStageBox, addStripBox } from '../../../renderer/editor/overlay-geometry.ts'
 import { pick } from '../../../renderer/editor/pick.ts'
 import { stickyPlace } from '../../../renderer/editor/sticky.ts'
 import type { HeaderTarget } from '../../../renderer/editor/tools.ts'
+import { updateStage } from '../../../renderer/journey/commands/stages.ts'
 import { updateStep } from '../../../renderer/journey/commands/steps.ts'
 import type { ConnectorId } from '../../../renderer/journey/ids.ts'
 import { connectorDefaults } from '../../../renderer/journey/records/connector.ts'
-import type { Box, Point } from '../../../renderer/scene/geometry.ts'
+import { type Box, intersects, type Point } from '../../../renderer/scene/geometry.ts'
 import { cardBox } from '../../../renderer/scene/query.ts'
 import { aDocument, cardId, laneId, stageId, stepId } from '../../helpers/documents.ts'
 import { EditorDriver } from '../../helpers/editor-driver.ts'
@@ -72,6 +73,7 @@ describe('the controls of a header', () => {
         [stage, 'header-menu'],
         [step, 'header-menu'],
         [lane, 'header-menu'],
+        [lane, 'header-collapse'],
       ] as const)
         expect(pick(d.state, onControl(d, header, kind))).toEqual({ kind, of: header })
     }
@@ -132,6 +134,26 @@ describe('pressing a control', () => {
     const steps = d.state.document.index.stepsOfStage.get(stageId(1)) ?? []
     expect(steps.map(one => one.name)).toEqual(['Step 1.1', 'Step 1.2', 'New step'])
     expect(d.state.editing).toMatchObject({ kind: 'step', id: steps[2]!.id })
+  })
+
+  it('the arrow of a lane collapses it and opens it again, in its low band too', () => {
+    const d = driver()
+    const collapsed = () => d.state.document.index.lanes[1]?.collapsed
+    d.click(onControl(d, lane, 'header-collapse'))
+    expect(collapsed()).toBe(true)
+    expect(d.state.selection).toEqual(lane)
+    d.click(onControl(d, lane, 'header-collapse'))
+    expect(collapsed()).toBe(false)
+    expect(d.undos).toEqual(['collapseLane', 'collapseLane'])
+    expect(d.announced).toEqual(['laneCollapsed', 'laneExpanded'])
+  })
+
+  it('show for the header that keys have selected, too', () => {
+    const d = driver()
+    d.editor.select(lane)
+    expect(headerWithControls(d.state)).toBeNull()
+    d.editor.patch({ keyboard: true })
+    expect(headerWithControls(d.state)).toEqual(lane)
   })
 
   it('a press that leaves the control before it ends does nothing', () => {
@@ -287,3 +309,30 @@ describe('an arrow', () => {
 function middleOf(from: Point, to: Point): Point {
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
 }
+
+describe('the duration of a stage', () => {
+  const timed = (name: string) => {
+    const d = driver()
+    d.editor.change({ key: 'updateStage' }, now =>
+      updateStage(now, stageId(1), { name, duration: '2–4 weeks' }),
+    )
+    return d
+  }
+
+  it('stands free of the controls and opens at a double click, the rest of the header its name', () => {
+    const d = timed('Awareness')
+    const box = durationBox(d.state, stageId(1))!
+    for (const control of headerControls(d.state, stage)) expect(intersects(control.box, box)).toBe(false)
+    d.doubleClick(stuck(d, middle(box), false))
+    expect(d.state.editing).toEqual({ kind: 'duration', id: stageId(1) })
+    d.type('A month').end()
+    expect(d.state.document.index.stages[0]?.duration).toBe('A month')
+    d.doubleClick(stuck(d, { x: box.x - 40, y: box.y + 20 }, false))
+    expect(d.state.editing).toEqual(stage)
+  })
+
+  it('gives way to a long name, and is not there where none is written', () => {
+    expect(durationBox(timed('Awareness of all that there is to').state, stageId(1))).toBeNull()
+    expect(durationBox(driver().state, stageId(1))).toBeNull()
+  })
+})

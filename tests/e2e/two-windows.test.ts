@@ -116,7 +116,10 @@ test('a map that is open in another window can not be renamed from the library, 
   await second.page.getByRole('button', { name: 'All maps' }).first().click()
   const list = second.page.getByRole('list', { name: 'All maps' })
   await list.waitFor()
-  await list.getByRole('button').first().click()
+  await list
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .click()
   await second.page.getByRole('menuitem', { name: 'Rename' }).click()
   await second.page.getByRole('textbox', { name: 'Title' }).fill('Another name')
   await second.press('Enter')

@@ -37,7 +37,7 @@ export function MapReview() {
       {due && (
         <p className="panel-hint">
           {isReviewDue(map, today)
-            ? t('review.due')
+            ? t('library.reviewDue')
             : t('shelf.nextReview', { when: t.day(new Date(`${due}T12:00`).getTime(), today) })}
         </p>
       )}

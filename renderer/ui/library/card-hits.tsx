@@ -18,7 +18,7 @@ export function CardHits({ cards, words, onOpen }: CardHitsProps) {
   if (cards.length === 0) return null
   return (
     <div className="card-hits">
-      <span className="caption">{t('library.inCards', { count: cards.length })}</span>
+      <span className="caption">{t('shelf.inCards', { count: cards.length })}</span>
       {cards.slice(0, shown).map(({ id, text }) => (
         <button key={id} type="button" className="card-hit clip" dir="auto" onClick={() => onOpen(id)}>
           <Highlighted text={snippetOf(text, words)} words={words} />

@@ -126,7 +126,7 @@ function titleOf(place: LibraryPlace, catalogue: Catalogue, t: ReturnType<typeof
     case 'favourites':
       return t('library.favourites')
     case 'due':
-      return t('review.due')
+      return t('library.reviewDue')
     case 'bin':
       return t('library.bin')
     case 'folder':

@@ -1,18 +1,19 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, Suspense } from 'react'
 import { isReviewDue } from '../../journey/review.ts'
 import { useT } from '../app-context.ts'
 import { classNames } from '../components/class-names.ts'
 import { Icon } from '../components/icon.tsx'
 import { IconButton } from '../components/icon-button.tsx'
-import { MenuButton } from '../components/menu.tsx'
-import { CardHits } from './card-hits.tsx'
-import { Highlighted } from './highlighted.tsx'
+import { lazyPanel } from '../lazy-panel.ts'
 import { KindBadge } from './kind-badge.tsx'
 import { MapThumbnail } from './map-thumbnail.tsx'
 import type { FoundMap } from './matching-maps.ts'
 import { RenameField } from './rename-field.tsx'
 import { useLibrary } from './use-library.ts'
 import type { MapList } from './use-map-list.ts'
+
+const CardHits = lazyPanel(() => import('./card-hits.tsx').then(part => part.CardHits))
+const Highlighted = lazyPanel(() => import('./highlighted.tsx').then(part => part.Highlighted))
 
 interface MapCardProps {
   found: FoundMap
@@ -42,6 +43,7 @@ export function MapCard({
   const t = useT()
   const { map, cards } = found
   const renaming = useLibrary(state => state.renaming === map.id)
+  const menuOpen = useLibrary(state => state.menu !== null && state.current === map.id)
   const title = map.title.trim() || t('library.untitled')
   const selected = list.selected.has(map.id)
   const due = isReviewDue(map, now)
@@ -78,13 +80,14 @@ export function MapCard({
           tabIndex={map.id === list.current ? 0 : -1}
           onClick={() => onFavourite(!favourite)}
         />
-        <MenuButton
+        <IconButton
           icon="ellipsis"
           size="small"
-          align="end"
           label={t('library.more', { title })}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
           tabIndex={map.id === list.current ? 0 : -1}
-          entries={() => list.menu(map)}
+          onClick={event => list.openMenu(map.id, event.currentTarget)}
         />
       </div>
       <div className="map-line">
@@ -104,7 +107,13 @@ export function MapCard({
               onFocus={() => list.onFocus(map.id)}
               onClick={event => list.press(event, found)}
             >
-              <Highlighted text={title} words={words} />
+              {words.length === 0 ? (
+                title
+              ) : (
+                <Suspense fallback={title}>
+                  <Highlighted text={title} words={words} />
+                </Suspense>
+              )}
             </button>
           )}
         </h2>
@@ -116,7 +125,9 @@ export function MapCard({
         <span className="clip">{t('library.edited', { when: t.ago(map.updatedAt, now) })}</span>
       </p>
       {words.length > 0 && (
-        <CardHits cards={cards} words={words} onOpen={card => list.openCard(map.id, card)} />
+        <Suspense fallback={null}>
+          <CardHits cards={cards} words={words} onOpen={card => list.openCard(map.id, card)} />
+        </Suspense>
       )}
     </li>
   )
@@ -128,7 +139,7 @@ export function ReviewDue() {
   return (
     <span className="review-due">
       <Icon name="clock" size={12} />
-      {t('review.due')}
+      {t('library.reviewDue')}
     </span>
   )
 }

@@ -1,12 +1,15 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import type { Catalogue } from '../../journey/catalogue.ts'
 import type { MapId } from '../../journey/ids.ts'
+import { lazyPanel } from '../lazy-panel.ts'
 import { MapCard } from './map-card.tsx'
 import type { MapCommands } from './map-commands.ts'
-import { MapContextMenu } from './map-context-menu.tsx'
 import type { FoundMap } from './matching-maps.ts'
+import { useLibrary } from './use-library.ts'
 import { useMapList } from './use-map-list.ts'
 import { useVirtualRows } from './use-virtual-rows.ts'
+
+const MapContextMenu = lazyPanel(() => import('./map-context-menu.tsx').then(part => part.MapContextMenu))
 
 /** CSS pixels: the least width of a map, the space between two, what a row has below the picture, hits of a search. */
 const leastWidth = 288
@@ -29,8 +32,9 @@ export interface MapViewProps {
 export function MapGrid({ label, items, words, now, catalogue, commands }: MapViewProps) {
   const box = useRef<HTMLUListElement>(null)
   const width = useWidth(box)
+  const menuOpen = useLibrary(state => state.menu !== null)
   const columns = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)))
-  const list = useMapList({ items, columns, list: box, catalogue, commands })
+  const list = useMapList({ items, columns, list: box, commands })
   const cardWidth = (width - (columns - 1) * gap) / columns
   const frame = Math.round(cardWidth * pictureRatio)
   const height = frame + belowPicture + (words.length > 0 ? hitsHeight : 0)
@@ -74,7 +78,11 @@ export function MapGrid({ label, items, words, now, catalogue, commands }: MapVi
             )
           })}
       </ul>
-      <MapContextMenu items={items} list={list} />
+      {menuOpen && (
+        <Suspense fallback={null}>
+          <MapContextMenu items={items} list={list} catalogue={catalogue} commands={commands} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -4,7 +4,6 @@ import { useApp, usePreference, useT } from '../app-context.ts'
 import { classNames } from '../components/class-names.ts'
 import { Icon } from '../components/icon.tsx'
 import { IconButton } from '../components/icon-button.tsx'
-import { MenuButton } from '../components/menu.tsx'
 import { CardHits } from './card-hits.tsx'
 import { Highlighted } from './highlighted.tsx'
 import { KindBadge } from './kind-badge.tsx'
@@ -26,7 +25,7 @@ const hitsHeight = 76
 export function MapTable({ label, items, words, now, catalogue, commands }: MapViewProps) {
   const t = useT()
   const body = useRef<HTMLTableSectionElement>(null)
-  const list = useMapList({ items, columns: 1, list: body, catalogue, commands })
+  const list = useMapList({ items, columns: 1, list: body, commands })
   const height = rowHeight + (words.length > 0 ? hitsHeight : 0)
   const { from, to } = useVirtualRows(body, items.length, height)
   const rows: ReactNode[] = []
@@ -63,7 +62,7 @@ export function MapTable({ label, items, words, now, catalogue, commands }: MapV
             <th scope="col" className="column-check">
               <input
                 type="checkbox"
-                aria-label={t('library.selectAll')}
+                aria-label={t('shelf.selectAll')}
                 checked={list.selected.size > 0 && items.every(({ map }) => list.selected.has(map.id))}
                 onChange={event => list.selectAll(event.target.checked)}
               />
@@ -86,7 +85,7 @@ export function MapTable({ label, items, words, now, catalogue, commands }: MapV
           {rows}
         </tbody>
       </table>
-      <MapContextMenu items={items} list={list} />
+      <MapContextMenu items={items} list={list} catalogue={catalogue} commands={commands} />
     </>
   )
 }
@@ -134,6 +133,7 @@ function MapRow({ found, index, words, now, height, list, favourite, folder, onF
   const t = useT()
   const { map, cards } = found
   const renaming = useLibrary(state => state.renaming === map.id)
+  const menuOpen = useLibrary(state => state.menu !== null && state.current === map.id)
   const title = map.title.trim() || t('library.untitled')
   const selected = list.selected.has(map.id)
   const due = reviewDueOn(map)
@@ -194,13 +194,14 @@ function MapRow({ found, index, words, now, height, list, favourite, folder, onF
           tabIndex={tabIndex}
           onClick={() => onFavourite(!favourite)}
         />
-        <MenuButton
+        <IconButton
           icon="ellipsis"
           size="small"
-          align="end"
           label={t('library.more', { title })}
+          aria-haspopup="menu"
+          aria-expanded={menuOpen}
           tabIndex={tabIndex}
-          entries={() => list.menu(map)}
+          onClick={event => list.openMenu(map.id, event.currentTarget)}
         />
       </td>
     </tr>

@@ -60,7 +60,7 @@ export function RailPlaces({ maps, catalogue, now, commands }: RailPlacesProps) 
             />
           ))}
         {(due > 0 || maps.some(map => map.reviewEvery !== null)) && (
-          <Place place={{ kind: 'due' }} icon="clock" label={t('review.due')} count={due} />
+          <Place place={{ kind: 'due' }} icon="clock" label={t('library.reviewDue')} count={due} />
         )}
         <Place
           place={{ kind: 'bin' }}

@@ -30,17 +30,17 @@ export function SelectionBar({ items, catalogue, commands }: SelectionBarProps) 
         icon="folder"
         onClick={() => shell.open({ kind: 'library', ask: { kind: 'move', maps: ids } })}
       >
-        {t('library.moveTo')}
+        {t('shelf.moveTo')}
       </Button>
       <Button
         size="small"
         icon="tag"
         onClick={() => shell.open({ kind: 'library', ask: { kind: 'tags', maps: ids } })}
       >
-        {t('library.editTags')}
+        {t('shelf.editTags')}
       </Button>
       <Button size="small" icon="star" onClick={() => void commands.favourite(ids, !favourite)}>
-        {t(favourite ? 'library.unfavourite' : 'library.favourite')}
+        {t(favourite ? 'shelf.unfavourite' : 'shelf.favourite')}
       </Button>
       <Button
         size="small"

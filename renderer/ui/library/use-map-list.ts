@@ -1,11 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Catalogue } from '../../journey/catalogue.ts'
 import type { CardId, MapId } from '../../journey/ids.ts'
 import type { MapSummary } from '../../journey/repository.ts'
-import { useApp, useT } from '../app-context.ts'
-import type { MenuEntry } from '../components/menu.tsx'
+import { useApp } from '../app-context.ts'
 import type { MapCommands } from './map-commands.ts'
-import { mapMenu } from './map-menu.ts'
 import type { FoundMap } from './matching-maps.ts'
 import { useLibrary } from './use-library.ts'
 
@@ -16,8 +13,12 @@ export const draggedMaps = 'application/x-jejak-maps'
 export interface MapList {
   readonly current: MapId | null
   readonly selected: ReadonlySet<MapId>
-  /** The menu of a map: of all that are selected when it is one of them. */
-  readonly menu: (map: MapSummary) => readonly MenuEntry[]
+  /** What a command on a map is about: all maps that are selected when it is one of them. */
+  readonly about: (map: MapSummary) => readonly MapSummary[]
+  /** Moves maps to the bin, with the focus going to their neighbour. */
+  readonly remove: (maps: readonly MapSummary[]) => void
+  /** Opens the menu of a map under its button. */
+  readonly openMenu: (id: MapId, button: Element) => void
   readonly toggle: (id: MapId) => void
   readonly selectAll: (on: boolean) => void
   /** A press on a map: opens it, or selects with Ctrl, Shift, or while others are selected. */
@@ -37,7 +38,6 @@ interface MapListParts {
   /** How many maps stand side by side. */
   readonly columns: number
   readonly list: RefObject<HTMLElement | null>
-  readonly catalogue: Catalogue
   readonly commands: MapCommands
 }
 
@@ -46,10 +46,8 @@ const page = 3
 /** How long a key that has ended a rename may still be on its way, in milliseconds. */
 const sameKeyFor = 250
 
-export function useMapList({ items, columns, list, catalogue, commands }: MapListParts): MapList {
-  const t = useT()
-  const app = useApp()
-  const { library, navigation } = app
+export function useMapList({ items, columns, list, commands }: MapListParts): MapList {
+  const { library, navigation } = useApp()
   const selected = useLibrary(state => state.selected)
   const chosen = useLibrary(state => state.current)
   const anchor = useRef<MapId | null>(null)
@@ -116,7 +114,12 @@ export function useMapList({ items, columns, list, catalogue, commands }: MapLis
     selected,
     toggle,
     selectAll: on => select(on ? items.map(item => item.map.id) : []),
-    menu: map => mapMenu(about(map), { t, app, catalogue, commands, remove: maps => void remove(maps) }),
+    about,
+    remove: maps => void remove(maps),
+    openMenu(id, button) {
+      const { left, bottom } = button.getBoundingClientRect()
+      library.setState({ menu: { x: left, y: bottom }, current: id })
+    },
     press(event, found) {
       if (isSameKey.current && event.detail === 0) return
       const { id } = found.map

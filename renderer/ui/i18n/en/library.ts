@@ -22,28 +22,22 @@ export const library = {
   copyOf: '{title} (copy)',
   futureOf: '{title}: the future',
   filesOpened: { one: '{count} map was added', other: '{count} maps were added' },
+  reviewDue: 'Review due',
   places: 'Places',
   favourites: 'Favourites',
   bin: 'Bin',
   tags: 'Tags',
   newFolder: 'New folder',
   deleteFolder: 'Delete folder',
-  favourite: 'Add to favourites',
-  unfavourite: 'Remove from favourites',
   favouriteOne: 'Add {title} to favourites',
   unfavouriteOne: 'Remove {title} from favourites',
-  moveTo: 'Move to folder…',
-  editTags: 'Tags…',
-  deleteKey: 'Del',
   select: 'Select {title}',
-  selectAll: 'Select all',
   allKinds: 'All kinds',
   kindFilter: 'Kind: {kind}',
   sortBy: 'Sort: {sort}',
   view: 'View',
   grid: 'Grid',
   list: 'List',
-  inCards: { one: 'In {count} card:', other: 'In {count} cards:' },
   loading: 'Reading your maps…',
   untitled: 'Untitled map',
   welcomeTitle: 'Welcome to Jejak',
@@ -67,16 +61,6 @@ export const librarySort = {
   name: 'Name',
   created: 'Created',
   due: 'Review due',
-} as const
-
-/** When a map asks to be looked at again. */
-export const review = {
-  title: 'Review',
-  due: 'Review due',
-  month: 'Every month',
-  quarter: 'Every quarter',
-  never: 'Never',
-  today: 'Reviewed today',
 } as const
 
 export const recovery = {

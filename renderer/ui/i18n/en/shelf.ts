@@ -1,5 +1,12 @@
 /** The library’s table, bin and dialogs. */
 export const shelf = {
+  moveTo: 'Move to folder…',
+  editTags: 'Tags…',
+  favourite: 'Add to favourites',
+  unfavourite: 'Remove from favourites',
+  deleteKey: 'Del',
+  selectAll: 'Select all',
+  inCards: { one: 'In {count} card:', other: 'In {count} cards:' },
   emptyTitle: 'No maps yet',
   emptyText: 'Pick a template on the left, or',
   emptyOpen: 'open a file',
@@ -59,4 +66,13 @@ export const shelf = {
     one: '{count} map was added. These files are not among them:',
     other: '{count} maps were added. These files are not among them:',
   },
+} as const
+
+/** When a map asks to be looked at again. */
+export const review = {
+  title: 'Review',
+  month: 'Every month',
+  quarter: 'Every quarter',
+  never: 'Never',
+  today: 'Reviewed today',
 } as const

@@ -2,6 +2,13 @@ import type * as english from '../en/shelf.ts'
 import type { SectionOf } from '../shape.ts'
 
 export const shelf = {
+  moveTo: 'Pindahkan ke folder…',
+  editTags: 'Tag…',
+  favourite: 'Jadikan favorit',
+  unfavourite: 'Keluarkan dari favorit',
+  deleteKey: 'Del',
+  selectAll: 'Pilih semua',
+  inCards: { other: 'Di {count} kartu:' },
   emptyTitle: 'Belum ada peta',
   emptyText: 'Pilih templat di sebelah kiri, atau',
   emptyOpen: 'buka berkas',
@@ -56,3 +63,11 @@ export const shelf = {
   filesTitle: 'Tidak semua berkas dapat dibuka',
   filesText: { other: '{count} peta ditambahkan. Berkas-berkas ini tidak termasuk:' },
 } as const satisfies SectionOf<typeof english.shelf>
+
+export const review = {
+  title: 'Tinjauan',
+  month: 'Tiap bulan',
+  quarter: 'Tiap kuartal',
+  never: 'Tidak pernah',
+  today: 'Ditinjau hari ini',
+} as const satisfies SectionOf<typeof english.review>

@@ -145,7 +145,7 @@ describe('favourites, tags and kinds', () => {
     await app.page.getByRole('button', { name: 'fleet', pressed: true }).click()
 
     await user.choose('Night shift', 'Tags…')
-    await user.dialog().getByRole('textbox', { name: 'Add a tag' }).fill('interviews')
+    await user.dialog().getByLabel('Add a tag').fill('interviews')
     await press('Enter')
     await user.dialog().getByRole('button', { name: 'fleet' }).click()
     await user.dialog().getByRole('button', { name: 'Save tags' }).click()
@@ -303,7 +303,7 @@ test('several maps are selected with Ctrl and Shift, and favoured, tagged and mo
   await bar.getByText('3 selected').waitFor()
   await bar.getByRole('button', { name: 'Add to favourites' }).click()
   await bar.getByRole('button', { name: 'Tags…' }).click()
-  await user.dialog().getByRole('textbox', { name: 'Add a tag' }).fill('2026')
+  await user.dialog().getByLabel('Add a tag').fill('2026')
   await user.dialog().getByRole('button', { name: 'Save tags' }).click()
   await user.goTo('Favourites')
   await expect.poll(() => user.titles('Favourites')).toHaveLength(3)

@@ -28,7 +28,8 @@ export function headerWithControls(state: EditorState): HeaderTarget | null {
   const { hover, tool, editing, readOnly, keyboard, selection } = state
   if (readOnly || editing || tool.tool !== 'select') return null
   if (tool.state !== 'idle' && tool.state !== 'pressing') return null
-  if (hover) return headerOf(hover)
+  const pointed = hover && headerOf(hover)
+  if (pointed) return pointed
   const isHeader = selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane'
   return keyboard && isHeader ? selection : null
 }
@@ -144,7 +145,7 @@ export function headerPiece(scene: Scene, header: HeaderTarget): Piece | null {
 
 /**
  * The three dots of a lane stand at the end of its name's first line, over the end of a long one; what collapses it
- * stands under them, in a low lane before them.
+ * stands under them; in a low lane, and where levels are named below, before them.
  */
 function laneControls(
   scene: Scene,
@@ -154,14 +155,15 @@ function laneControls(
   pixel: number,
 ): readonly HeaderControl[] {
   const row = scene.rowOf.get(lane.id)
-  const name = row?.label.marks.find(mark => mark.kind === 'text')
+  const texts = row?.label.marks.filter(mark => mark.kind === 'text') ?? []
+  const name = texts[0]
   if (!row || name?.kind !== 'text' || box.height < lowest * pixel || box.width < 2 * side * pixel) return []
   const first = name.lines[0]
   const middle = first ? box.y + first.y - 4 : box.y + 20
   const x = box.x + box.width - size - 4 * pixel
   const y = middle - size / 2
   const menu: HeaderControl = { kind: 'header-menu', box: { x, y, width: size, height: size } }
-  const under = y + 2 * size <= box.y + box.height - 2 * pixel
+  const under = texts.length === 1 && y + 2 * size <= box.y + box.height - 2 * pixel
   if (!under && box.width < 4 * size) return [menu]
   const at = under ? { x, y: y + size } : { x: x - size, y }
   return [menu, { kind: 'header-collapse', box: { ...at, width: size, height: size } }]

@@ -60,9 +60,15 @@ export function Menu({
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const entries = filter ? matchingEntries(all, query) : all
-  // Where fingers work, a field that has the focus brings up a keyboard over the menu.
   useLayoutEffect(() => {
-    if (!field.current || !matchMedia('(pointer: coarse)').matches) return
+    const panel = field.current?.closest<HTMLElement>('[popover]')
+    if (!field.current || !panel) return
+    // It stays where it is and as large as it is while lines come and go.
+    const { width, height } = getComputedStyle(panel)
+    panel.style.minWidth = width
+    panel.style.minHeight = height
+    // Where fingers work, a field that has the focus brings up a keyboard over the menu.
+    if (!matchMedia('(pointer: coarse)').matches) return
     field.current.parentElement?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
   }, [])
   const [opened, setOpened] = useState<string | null>(null)

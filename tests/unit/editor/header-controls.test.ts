@@ -154,6 +154,9 @@ describe('pressing a control', () => {
     expect(headerWithControls(d.state)).toBeNull()
     d.editor.patch({ keyboard: true })
     expect(headerWithControls(d.state)).toEqual(lane)
+    // A pointer that happens to lie on something else takes nothing away.
+    d.editor.patch({ hover: { kind: 'cell', laneId: laneId(1), stepId: stepId(1) } })
+    expect(headerWithControls(d.state)).toEqual(lane)
   })
 
   it('a press that leaves the control before it ends does nothing', () => {

@@ -53,9 +53,23 @@ export function readMermaidJourney(source: string): Result<MermaidJourney, Merma
   return success({ title: found.title, sections: found.sections })
 }
 
-/** Whether a text is a Mermaid journey, well written or not. */
-export function isMermaidJourney(source: string): boolean {
-  return /^\s*journey\b/i.test(withoutExtras(source).text)
+/**
+ * The journey diagram that a text is, or that stands in a fenced block of its Markdown; null when there is none.
+ * `line` is how many lines of the text stand before it.
+ */
+export function diagramIn(text: string): { readonly text: string; readonly line: number } | null {
+  // A sentence can begin with the word; a diagram has nothing else in that line.
+  const isJourney = (source: string) => /^\s*journey[^\S\n]*(?:\n|$|[#%])/i.test(withoutExtras(source).text)
+  if (isJourney(text)) return { text, line: 0 }
+  const source = text.replace(/\r\n?/g, '\n')
+  for (const block of source.matchAll(
+    /^([^\S\n]*)(`{3,}|~{3,})[^\S\n]*mermaid\b[^\n]*\n([\s\S]*?)^\1\2/gim,
+  )) {
+    const inside = block[3] ?? ''
+    if (!isJourney(inside)) continue
+    return { text: inside, line: source.slice(0, block.index).split('\n').length }
+  }
+  return null
 }
 
 interface Draft {

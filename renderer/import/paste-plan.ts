@@ -9,10 +9,13 @@ import type { CardId, IdSource, LaneId } from '../journey/ids.ts'
 import { maxTextLength } from '../journey/records/fields.ts'
 import { linesOf } from '../journey/split-items.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
+import { proposedToDiff, usualMode } from './apply-proposal.ts'
 import type { PastedContent } from './clipboard-content.ts'
 import { cardOfItem, fillGrid } from './fill-grid.ts'
 import { joinTables } from './join-tables.ts'
 import { headerLanguage } from './lane-words.ts'
+import { diagramIn, readMermaidJourney } from './mermaid-journey.ts'
+import { proposedOfMermaid } from './mermaid-map.ts'
 import { pasteCopiedCards } from './paste-cards.ts'
 import { pasteLane } from './paste-lane.ts'
 import { type PastePlace, pastePlace } from './paste-place.ts'
@@ -46,9 +49,10 @@ export type PastePlan =
   | { readonly kind: 'trouble'; readonly trouble: PasteTrouble }
 
 export interface PasteTrouble {
-  readonly code: 'nothing-to-paste' | 'no-table' | 'no-place' | 'too-many-cells' | 'too-long'
-  /** How many cells, cards or characters there are, and how many there may be. */
+  readonly code: 'nothing-to-paste' | 'no-table' | 'no-place' | 'too-many-cells' | 'too-long' | 'bad-diagram'
+  /** How many cells, cards or characters there are, or the line that can't be read. */
   readonly count: number
+  /** How many there may be. */
   readonly most: number
 }
 
@@ -68,6 +72,8 @@ export function planPaste(content: PastedContent, context: PasteContext): PasteP
   if (content.kind === 'nothing') return trouble('nothing-to-paste')
   if (content.text.length > 20 * maxTextLength)
     return trouble('too-long', content.text.length, 20 * maxTextLength)
+  const diagram = context.as === 'one-card' || content.kind === 'cards' ? null : diagramIn(content.text)
+  if (diagram) return asDiagram(diagram, context)
   const tables = content.kind === 'tables' ? content.tables : []
   const cells = tables.reduce((sum, table) => sum + cellCount(table), 0)
   if (context.as !== 'one-card' && cells > maxTableCells)
@@ -97,6 +103,21 @@ function asMap(tables: readonly Table[]): PastePlan | null {
   const choices = joined ? [joined, ...maps] : maps
   const [first] = choices
   return first ? { kind: 'ask', tables: choices, joined: joined !== null, proposal: proposeMap(first) } : null
+}
+
+/** A Mermaid journey leaves nothing to ask: it says itself what its stages, steps and scores are. */
+function asDiagram(
+  { text, line }: { text: string; line: number },
+  { document, ids }: PasteContext,
+): PastePlan {
+  const read = readMermaidJourney(text)
+  if (!read.ok) return trouble('bad-diagram', line + read.trouble.line)
+  const proposed = proposedOfMermaid(read.value, languageOf(document))
+  const { diff, cardIds } = proposedToDiff(document, proposed, read.value.title, {
+    ids,
+    mode: usualMode(document),
+  })
+  return change(diff, cardIds)
 }
 
 function intoGrid(tables: readonly Table[], context: PasteContext, place: PastePlace | null): PastePlan {

@@ -227,6 +227,34 @@ describe('a picture of a map', () => {
   })
 })
 
+test('a map leaves as a table or a diagram, as it is shown before', async () => {
+  await user.newMap('Quick start in four lanes', 'An example')
+  const dialog = await openDialog()
+  await dialog.getByRole('tab', { name: 'Table' }).click()
+  const preview = dialog.getByRole('region', { name: 'Preview' })
+  for (const [form, ending, start] of [
+    ['CSV', 'csv', '\uFEFFStage,'],
+    ['TSV', 'tsv', 'Stage\t'],
+    ['Markdown', 'md', '# '],
+    ['Mermaid', 'mmd', 'journey\n    title '],
+  ] as const) {
+    await dialog.getByRole('radio', { name: form }).click()
+    const shown = (await preview.locator('pre').textContent()) ?? ''
+    const [download] = await Promise.all([
+      app.page.waitForEvent('download'),
+      dialog.getByRole('button', { name: `Save ${form}…` }).click(),
+    ])
+    const text = (await bytesOf(download)).toString('utf8')
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${ending}$`))
+    expect(text.startsWith(start)).toBe(true)
+    expect(text.replaceAll('\r\n', '\n')).toBe(shown.replaceAll('\r\n', '\n'))
+    await dialog.waitFor({ state: 'detached' })
+    await openDialog()
+    await dialog.getByRole('tab', { name: 'Table' }).click()
+  }
+  await user.press('Escape')
+})
+
 test('a map saved as a file and opened again is the same map beside the old one', async () => {
   await user.newMap('Service blueprint', 'An example')
   const before = await user.content()

@@ -7,10 +7,11 @@ import { Dialog } from '../components/dialog.tsx'
 import { Tabs } from '../components/tabs.tsx'
 import { ExportFile } from './export-file.tsx'
 import { ExportPicture } from './export-picture.tsx'
+import { ExportTable } from './export-table.tsx'
 import './dialogs.css'
 import './export-dialog.css'
 
-/** Everything that leaves the app: a picture of the map, or the map itself as a file. */
+/** Everything that leaves the app: a picture of the map, its grid as a table, or the map itself as a file. */
 export function ExportDialog({ id, editor }: { id: MapId; editor: Editor }) {
   return (
     <EditorContext value={editor}>
@@ -23,7 +24,7 @@ function ExportTabs({ id }: { id: MapId }) {
   const t = useT()
   const { shell } = useApp()
   const title = useEditorState(state => mapOf(state.document).title)
-  const [format, setFormat] = useState<'picture' | 'file'>('picture')
+  const [format, setFormat] = useState<'picture' | 'table' | 'file'>('picture')
   return (
     <Dialog
       title={t('exporting.title', { title: title.trim() || t('board.untitled') })}
@@ -35,11 +36,18 @@ function ExportTabs({ id }: { id: MapId }) {
         value={format}
         tabs={[
           { value: 'picture', label: t('exporting.picture'), icon: 'image' },
+          { value: 'table', label: t('exporting.table'), icon: 'table' },
           { value: 'file', label: t('exporting.file'), icon: 'footprints' },
         ]}
         onChange={setFormat}
       >
-        {format === 'picture' ? <ExportPicture /> : <ExportFile id={id} />}
+        {format === 'picture' ? (
+          <ExportPicture />
+        ) : format === 'table' ? (
+          <ExportTable />
+        ) : (
+          <ExportFile id={id} />
+        )}
       </Tabs>
     </Dialog>
   )

@@ -244,3 +244,43 @@ test('a map without a visible lane takes a table but no lines', () => {
   const after = pasted(bare, { text: 'a\tb' }, noSelection, 'grid')
   expect(gridOf(after)).toEqual([[['a'], ['b']]])
 })
+
+describe('a Mermaid journey', () => {
+  const diagram = 'journey\n  title A day\n  section Morning\n    Make tea: 5: Me'
+  const paste = (text: string, document = aMap({ cards: [], title: '' })) =>
+    planPaste(
+      { kind: 'text', text },
+      { document, selection: noSelection, ids: countingIds('p'), as: 'usual' },
+    )
+
+  test.each([
+    ['alone', diagram],
+    ['inside Markdown', `# Notes\n\n\`\`\`mermaid\n${diagram}\n\`\`\`\n\nand more`],
+  ])('becomes the map, %s', (_, text) => {
+    const document = aMap({ cards: [], title: '' })
+    const plan = paste(text, document)
+    if (plan.kind !== 'change') throw new Error(plan.kind)
+    const after = applyDiff(document, plan.diff)
+    expect(after.index.map.title).toBe('A day')
+    expect(after.index.stages.map(stage => stage.name)).toEqual(['Morning'])
+    expect(after.index.steps.map(step => step.name)).toEqual(['Make tea'])
+    expect(plan.cardIds.map(id => after.records.get(id)?.score)).toEqual([2])
+  })
+
+  test('that can’t be read names its line, also inside Markdown', () => {
+    expect(paste('journey\n  Make tea')).toMatchObject({ trouble: { code: 'bad-diagram', count: 2 } })
+    expect(paste('a\n\n```mermaid\njourney\n  Make tea\n```')).toMatchObject({
+      trouble: { code: 'bad-diagram', count: 5 },
+    })
+  })
+
+  test('is no sentence that begins with the word', () => {
+    const document = aMap()
+    const cell = { kind: 'cell', laneId: lane(0), stepId: step(0) } as const
+    const plan = planPaste(
+      { kind: 'text', text: 'Journey to the shop: 5 km' },
+      { document, selection: cell, ids: countingIds('p'), as: 'usual' },
+    )
+    expect(plan).toMatchObject({ kind: 'change', cardIds: { length: 1 } })
+  })
+})

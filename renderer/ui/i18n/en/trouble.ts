@@ -3,6 +3,8 @@ export const paste = {
   'nothing-to-paste': 'There is nothing on the clipboard that Jejak can paste.',
   'no-table': 'There is no table on the clipboard. Copy cells from a spreadsheet, then paste as map.',
   'no-place': 'Select a cell or a card first, then paste.',
+  'bad-diagram':
+    'That Mermaid diagram can’t be read: line {count} is no task with a score, like “Make tea: 5: Me”.',
   'too-many-cells': 'That table has {count} cells; up to {most} can be pasted.',
   'too-long': 'That text has {count} characters; up to {most} can be pasted.',
 } as const

@@ -5,6 +5,8 @@ export const paste = {
   'nothing-to-paste': 'Tidak ada isi papan klip yang bisa ditempel Jejak.',
   'no-table': 'Tidak ada tabel di papan klip. Salin sel dari lembar kerja, lalu tempel sebagai peta.',
   'no-place': 'Pilih sel atau kartu dahulu, lalu tempel.',
+  'bad-diagram':
+    'Diagram Mermaid itu tidak bisa dibaca: baris {count} bukan tugas dengan skor, seperti “Membuat teh: 5: Saya”.',
   'too-many-cells': 'Tabel itu berisi {count} sel; paling banyak {most} bisa ditempel.',
   'too-long': 'Teks itu berisi {count} karakter; paling banyak {most} bisa ditempel.',
 } as const satisfies SectionOf<typeof english.paste>

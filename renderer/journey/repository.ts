@@ -42,10 +42,11 @@ export interface MapRepository {
   /** The maps in the bin, last binned first. They are erased by themselves `binDays` after that. */
   listBin(): Promise<readonly BinnedMap[]>
   /**
-   * Deletes maps for ever, with their pictures, their undo history and their second copies. Rejects with
-   * `open-elsewhere` when another window has one of them open; then none is deleted.
+   * Deletes those of the maps that are in the bin for ever, with their pictures, their undo history and their second
+   * copies; what was taken out of it meanwhile stays. Resolves with what is deleted. Rejects with `open-elsewhere`
+   * when another window has one of them open; then none is deleted.
    */
-  erase(ids: readonly MapId[]): Promise<void>
+  erase(ids: readonly MapId[]): Promise<readonly MapId[]>
   /**
    * Deletes everything that is kept: all maps, also those in the bin and those of the second copy alone. Rejects
    * like `erase`, and with `write-failed` when the second copy could not be emptied.

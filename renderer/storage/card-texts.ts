@@ -49,9 +49,18 @@ export async function gatherTexts(
       cards: JSON.stringify(cards),
     }))
     // Kept for speed alone: what can't be kept is gathered again.
-    await database.run('rw', [texts], () => texts.bulkPut(entries)).catch(() => {})
+    await keep(database, entries).catch(() => {})
     await new Promise(resolve => setTimeout(resolve))
   }
+}
+
+/** Keeps the words of maps that are still there: one may have been erased while it was read. */
+function keep(database: JejakDatabase, entries: readonly TextsRow[]): Promise<unknown> {
+  const { maps, texts } = database
+  return database.run('rw', [maps, texts], async () => {
+    const rows = await maps.bulkGet(entries.map(entry => entry.mapId))
+    await texts.bulkPut(entries.filter((_, i) => rows[i]))
+  })
 }
 
 function readRow(row: TextsRow | undefined): MapTexts[] {

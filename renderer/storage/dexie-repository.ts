@@ -204,12 +204,8 @@ export class DexieRepository implements MapRepository {
       .sort((a, b) => b.deletedAt - a.deletedAt)
   }
 
-  async erase(ids: readonly MapId[]): Promise<void> {
-    const { eraseMaps } = await import('./erase-maps.ts')
-    await this.whileFree(ids, () => eraseMaps(this.eraser(), ids))
-    this.known.forget(ids)
-    await this.changeCatalogue(catalogue => withoutMaps(catalogue, ids))
-    void this.rescue.countMaps()
+  erase(ids: readonly MapId[]): Promise<readonly MapId[]> {
+    return this.whileFree(ids, () => this.eraseBinned(ids, Number.POSITIVE_INFINITY))
   }
 
   async eraseAll(): Promise<void> {
@@ -293,23 +289,39 @@ export class DexieRepository implements MapRepository {
   }
 
   /** Does something with maps that no window may have open meanwhile. */
-  private async whileFree(ids: readonly MapId[], work: () => Promise<void>): Promise<void> {
+  private async whileFree<T>(ids: readonly MapId[], work: () => Promise<T>): Promise<T> {
+    return this.withFree(ids, free => {
+      const open = ids.find(id => !free.includes(id))
+      if (open) throw new StorageTrouble('open-elsewhere', `${open} is open in another window`)
+      return work()
+    })
+  }
+
+  /** Does something with those of the maps that no window has open, nor can open meanwhile. */
+  private async withFree<T>(ids: readonly MapId[], work: (free: readonly MapId[]) => Promise<T>): Promise<T> {
     const held = await Promise.all(ids.map(id => this.lockOf(id)))
     try {
-      const open = ids.find((_, i) => !held[i])
-      if (open) throw new StorageTrouble('open-elsewhere', `${open} is open in another window`)
-      await work()
+      return await work(ids.filter((_, i) => held[i]))
     } finally {
       for (const lock of held) lock?.release()
     }
+  }
+
+  private async eraseBinned(ids: readonly MapId[], until: number): Promise<readonly MapId[]> {
+    const { eraseMaps } = await import('./erase-maps.ts')
+    const erased = await eraseMaps(this.eraser(), ids, until)
+    this.known.forget(erased)
+    if (erased.length > 0) await this.changeCatalogue(catalogue => withoutMaps(catalogue, erased))
+    void this.rescue.countMaps()
+    return erased
   }
 
   /** Erases what has been in the bin for long enough. What can't be erased now is erased at a later start. */
   private async purgeBin(): Promise<void> {
     const until = this.parts.now() - binDays * day
     try {
-      const old = (await this.listBin()).filter(map => map.deletedAt < until)
-      if (old.length > 0) await this.erase(old.map(map => map.id))
+      const old = (await this.listBin()).flatMap(({ id, deletedAt }) => (deletedAt < until ? [id] : []))
+      if (old.length > 0) await this.withFree(old, free => this.eraseBinned(free, until))
     } catch (error) {
       console.warn('The bin could not be cleared of what is old:', error)
     }

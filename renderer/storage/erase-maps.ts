@@ -2,6 +2,7 @@ import type { MapId } from '../journey/ids.ts'
 import { StorageTrouble } from '../journey/repository.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
+import { dropNotes } from './finish-erasing.ts'
 import type { MapCopier } from './map-copier.ts'
 import type { Rescue } from './rescue.ts'
 import type { SavedLog } from './saved-log.ts'
@@ -16,18 +17,44 @@ export interface EraserParts {
 }
 
 /**
- * Erases maps everywhere. The order matters to whoever pulls the plug in between: first the second copy knows that
- * they are given up, then the database loses them, then the notes of what was saved, and only then the second copy;
- * so that at no moment they look like maps that were lost.
+ * Erases those of the maps that are in the bin, thrown away before `until` (ms since 1970), everywhere. What another
+ * window has taken out again stays. Resolves with those that were erased. The order matters to whoever pulls the
+ * plug in between: first the second copy knows that they are given up, then the database loses them, then the notes
+ * of what was saved, and only then the second copy; so that at no moment they look like maps that were lost.
  */
-export async function eraseMaps(parts: EraserParts, ids: readonly MapId[]): Promise<void> {
+export async function eraseMaps(
+  parts: EraserParts,
+  ids: readonly MapId[],
+  until: number,
+): Promise<readonly MapId[]> {
   const { database, copier, rescue, saved } = parts
-  await copier.queue(copies => copies.mark(ids, 'deleted'))
-  await eraseRows(database, ids)
-  copier.forget(ids)
-  rescue.forget(ids)
+  const { maps } = database
+  const chosen = await database.run('r', [maps], () => binned(maps, ids, until))
+  if (chosen.length === 0) return []
+  await copier.queue(copies => copies.mark(chosen, 'deleted'))
+  const erased = await eraseRows(database, chosen, until)
+  const spared = chosen.filter(id => !erased.includes(id))
+  if (spared.length > 0)
+    void copier.queue(async copies => {
+      const live = await database.run('r', [maps], () => maps.bulkGet([...spared]))
+      const back = live.flatMap(row => (row?.deletedAt === null ? [row.id] : []))
+      await copies.mark(back, 'kept', entry => entry.state === 'deleted')
+    })
+  copier.forget(erased)
+  rescue.forget(erased)
   // Without an entry a note would look like a loss: while one is left, the other stays.
-  if (await dropNotes(saved, ids)) void copier.queue(copies => copies.erase(ids))
+  if (await dropNotes(saved, erased)) void copier.queue(copies => copies.erase(erased))
+  return erased
+}
+
+/** Those of the maps that are in the bin, and were put there before `until`. */
+async function binned(
+  maps: JejakDatabase['maps'],
+  ids: readonly MapId[],
+  until: number,
+): Promise<readonly MapId[]> {
+  const rows = await maps.bulkGet([...ids])
+  return rows.flatMap(row => (row && row.deletedAt !== null && row.deletedAt < until ? [row.id] : []))
 }
 
 /** Erases all maps, pictures and facts. Rejects when the second copy could not be emptied. */
@@ -66,9 +93,15 @@ function notEmptied(): StorageTrouble {
   return new StorageTrouble('write-failed', 'The second copy could not be emptied')
 }
 
-async function eraseRows(database: JejakDatabase, ids: readonly MapId[]): Promise<void> {
+/** Erases what the database has of the maps that are in the bin still, as `binned` says. Resolves with those. */
+async function eraseRows(
+  database: JejakDatabase,
+  wanted: readonly MapId[],
+  until: number,
+): Promise<readonly MapId[]> {
   const { maps, snapshots, journal, assets, texts, thumbnails } = database
-  await database.run('rw', [maps, snapshots, journal, assets, texts, thumbnails], async () => {
+  return database.run('rw', [maps, snapshots, journal, assets, texts, thumbnails], async () => {
+    const ids = await binned(maps, wanted, until)
     const hashes = new Set<string>()
     for (const id of ids) {
       const snapshot = await snapshots.get(id)
@@ -82,7 +115,7 @@ async function eraseRows(database: JejakDatabase, ids: readonly MapId[]): Promis
     await maps.bulkDelete([...ids])
     await snapshots.bulkDelete([...ids])
     await texts.bulkDelete([...ids])
-    if (hashes.size === 0) return
+    if (hashes.size === 0) return ids
     // A picture may be part of another map too, also of one that only its undo history still knows.
     const keepNamed = (text: string) => {
       for (const [hash] of text.matchAll(hashPattern)) hashes.delete(hash)
@@ -90,17 +123,8 @@ async function eraseRows(database: JejakDatabase, ids: readonly MapId[]): Promis
     await snapshots.each(({ records }) => keepNamed(records))
     await journal.each(({ entry }) => keepNamed(entry))
     await assets.bulkDelete([...hashes])
+    return ids
   })
 }
 
 const hashPattern = /\b[0-9a-f]{64}\b/g
-
-async function dropNotes(saved: SavedLog | null, ids: readonly MapId[]): Promise<boolean> {
-  try {
-    await saved?.erase(ids)
-    return true
-  } catch (error) {
-    console.warn('What was erased could not be taken from the notes:', error)
-    return false
-  }
-}

@@ -148,10 +148,12 @@ export class MemoryRepository implements MapRepository {
       .sort((a, b) => b.deletedAt - a.deletedAt)
   }
 
-  async erase(ids: readonly MapId[]): Promise<void> {
-    for (const id of ids) this.maps.delete(id)
-    this.keptCatalogue = withoutMaps(this.keptCatalogue, ids)
+  async erase(ids: readonly MapId[]): Promise<readonly MapId[]> {
+    const erased = ids.filter(id => (this.maps.get(id)?.deletedAt ?? null) !== null)
+    for (const id of erased) this.maps.delete(id)
+    this.keptCatalogue = withoutMaps(this.keptCatalogue, erased)
     this.changed()
+    return erased
   }
 
   async eraseAll(): Promise<void> {

@@ -176,11 +176,13 @@ export class Rescue {
     await copier.queue(second => second.prepare())
     const catalogue = await readCatalogue(this.parts.database)
     await copier.queue(second => second.putCatalogue(catalogue))
+    const manifest = await copies.manifest()
     const rows = await this.rows()
     const inBin = rows.filter(row => row.deletedAt !== null).map(row => row.id)
     const live = rows.filter(row => row.deletedAt === null).map(row => row.id)
     await copies.mark(inBin, 'deleted', entry => entry.state === 'kept')
     await copies.mark(live, 'kept', entry => entry.state === 'deleted')
+    await this.finishErasing(copies, manifest, rows)
     for (const id of findUncopied(await copies.manifest(), rows)) {
       try {
         const { document, revision } = await load(id)
@@ -188,6 +190,26 @@ export class Rescue {
       } catch (error) {
         console.warn(`${id} could not be copied:`, error)
       }
+    }
+  }
+
+  /** What was in the bin when it was copied last and has no row any more was erased: then its copy goes as well. */
+  private async finishErasing(
+    copies: SecondCopy,
+    manifest: Manifest,
+    rows: readonly MapRow[],
+  ): Promise<void> {
+    const known = new Set(rows.map(row => row.id))
+    // A database that was lost has no rows either: what it had in its bin is not to go by itself.
+    if (known.size === 0) return
+    const others = new Set(manifest.maps.flatMap(({ id, state }) => (state === 'deleted' ? [] : [id])))
+    const left = manifest.maps.flatMap(({ id }) => (known.has(id) || others.has(id) ? [] : [id]))
+    if (left.length === 0) return
+    try {
+      const { finishErasing } = await import('./finish-erasing.ts')
+      await finishErasing(copies, this.parts.saved, left)
+    } catch (error) {
+      console.warn('The copies of what was erased are still there:', error)
     }
   }
 

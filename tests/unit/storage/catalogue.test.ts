@@ -103,6 +103,7 @@ describe('folders and favourites', () => {
     await window.changeCatalogue(catalogue =>
       withFavourites(withMapsIn(catalogue, [mapId], claims), [mapId], true),
     )
+    await window.remove([mapId])
     await window.erase([mapId])
     const { inFolder, favourites, folders } = await window.catalogue()
     expect([inFolder.size, favourites.size, folders.length]).toEqual([0, 0, 1])
@@ -142,6 +143,7 @@ test('folders of maps that are kept in the window only work the same', async () 
   await repository.changeCatalogue(addClaims)
   await repository.changeCatalogue(catalogue => withMapsIn(catalogue, ['map:m' as MapId], claims))
   expect((await repository.catalogue()).inFolder.size).toBe(1)
+  await repository.remove([mapId])
   await repository.erase([mapId])
   expect((await repository.catalogue()).inFolder.size).toBe(0)
 })

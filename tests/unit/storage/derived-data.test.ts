@@ -91,6 +91,7 @@ describe('the small picture of a map', () => {
     await window.keepThumbnail(mapId, 'light', picture)
     expect(await window.thumbnail(mapId, 'light')).toMatchObject(picture)
     expect(await window.thumbnail(mapId, 'dark')).toBeNull()
+    await window.remove([mapId])
     await window.erase([mapId])
     expect(await window.thumbnail(mapId, 'light')).toBeNull()
     await window.keepThumbnail(mapId, 'light', picture)

@@ -1,15 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { withFavourites } from '../../../renderer/journey/catalogue.ts'
 import { updateMap } from '../../../renderer/journey/commands/map.ts'
 import { setCardText } from '../../../renderer/journey/commands/update-card.ts'
 import type { ImageId, MapId } from '../../../renderer/journey/ids.ts'
 import { imageDefaults } from '../../../renderer/journey/records/image.ts'
 import { binDays } from '../../../renderer/journey/repository.ts'
+import { DexieRepository } from '../../../renderer/storage/dexie-repository.ts'
 import { MemoryRepository } from '../../../renderer/storage/memory-repository.ts'
 import { aDocument, cardId } from '../../helpers/documents.ts'
 import { Computer, Hand, mapId } from './storage-bed.ts'
 
 let computer = new Computer()
 afterEach(() => {
+  vi.restoreAllMocks()
   computer.pullThePlug()
   computer = new Computer()
 })
@@ -75,7 +78,97 @@ describe('the bin', () => {
   })
 })
 
+describe('a map that another window took out of the bin', () => {
+  test('is not erased by a window that still shows it there, nor does it lose its copy or its folder', async () => {
+    const [here, there] = [computer.window(), computer.window()]
+    await here.create(aMap(mapId))
+    await here.create(aMap(other))
+    await here.changeCatalogue(catalogue => withFavourites(catalogue, [mapId, other], true))
+    await here.remove([mapId, other])
+    const shown = (await here.listBin()).map(({ id }) => id)
+    await there.restore([mapId])
+    expect(await here.erase(shown)).toEqual([other])
+    expect((await here.list()).map(({ id }) => id)).toEqual([mapId])
+    expect([...(await here.catalogue()).favourites]).toEqual([mapId])
+    await here.idle()
+    await there.idle()
+    computer.pullThePlug()
+    computer.wipeDatabase()
+    expect((await computer.window().recovery()).lost.map(({ id }) => id)).toEqual([mapId])
+  })
+
+  test('is not erased while the rest of the bin is cleared at the start', async () => {
+    const window = computer.window()
+    await window.create(aMap(mapId))
+    await window.create(aMap(other))
+    await window.remove([mapId, other])
+    computer.time += 2 * binDays * day
+    const listBin = DexieRepository.prototype.listBin
+    vi.spyOn(DexieRepository.prototype, 'listBin').mockImplementation(async function (this: DexieRepository) {
+      const bin = await listBin.call(this)
+      if (this === window) return bin
+      await window.restore([mapId])
+      await window.remove([mapId])
+      return bin
+    })
+    computer.window()
+    await expect.poll(async () => (await window.listBin()).map(({ id }) => id)).toEqual([mapId])
+  })
+
+  test('keeps none of the others in the bin when that is cleared while it is open', async () => {
+    const window = computer.window()
+    await window.create(aMap(mapId))
+    await window.create(aMap(other))
+    await window.remove([mapId, other])
+    await window.open(mapId)
+    computer.time += 2 * binDays * day
+    const later = computer.window()
+    await expect.poll(async () => (await later.listBin()).map(({ id }) => id)).toEqual([mapId])
+  })
+})
+
 describe('a map that is erased', () => {
+  test('leaves the second copy at a later start when that could not be written at the time', async () => {
+    const window = computer.window()
+    await window.create(aMap(other))
+    await window.create(aMap(mapId))
+    await window.rename(mapId, 'Secret merger')
+    await window.remove([mapId])
+    await window.idle()
+    const { files } = computer
+    const write = files.write.bind(files)
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    files.write = async () => {
+      throw new DOMException('broken', 'NotReadableError')
+    }
+    await window.erase([mapId])
+    await window.idle()
+    expect(await wordsLeft('Secret merger')).toBe(true)
+    computer.pullThePlug()
+    files.write = write
+    const again = computer.window()
+    await again.idle()
+    expect(await wordsLeft('Secret merger')).toBe(false)
+    const { lost, lostChanges } = await again.recovery()
+    expect({ lost, lostChanges }).toEqual({ lost: [], lostChanges: [] })
+  })
+
+  test('leaves no words behind that were just being gathered', async () => {
+    const window = computer.window()
+    await window.create(aMap(mapId))
+    const read = window.read.bind(window)
+    vi.spyOn(window, 'read').mockImplementation(async id => {
+      const document = await read(id)
+      await window.remove([mapId])
+      await window.erase([mapId])
+      return document
+    })
+    await window.cardTexts(new Map(), () => {})
+    const database = computer.database()
+    expect(await database.run('r', [database.texts], () => database.texts.count())).toBe(0)
+    database.close()
+  })
+
   test('is nowhere any more, and is never offered again', async () => {
     const window = computer.window()
     await window.create(aMap(mapId))
@@ -111,6 +204,7 @@ describe('a map that is erased', () => {
     await hand.save({ added: [], updated: [], removed: image ? [image] : [] })
     await hand.snapshot()
     await hand.map.close()
+    await window.remove([mapId])
     await window.erase([mapId])
     expect(await window.asset(ownHash)).toBeNull()
     expect(await window.asset(hash)).toEqual(new Uint8Array([1]))
@@ -130,6 +224,7 @@ describe('a map that is erased', () => {
     await here.create(aMap(mapId))
     let told = 0
     there.watch(() => told++)
+    await here.remove([mapId])
     await here.erase([mapId])
     await expect.poll(() => told).toBeGreaterThan(0)
   })
@@ -198,11 +293,12 @@ test('maps that are kept in the window only have the same bin and the same ends'
   const repository = new MemoryRepository(() => ++time)
   await repository.create(aMap(mapId, [hash]), assets)
   await repository.create(aMap(other))
-  expect(await repository.usage()).toMatchObject({ maps: 2 })
+  await repository.create(aMap('map:kept' as MapId))
+  expect(await repository.usage()).toMatchObject({ maps: 3 })
   await repository.remove([mapId])
   await repository.remove([other])
   expect((await repository.listBin()).map(({ id }) => id)).toEqual([other, mapId])
-  await repository.erase([other])
+  expect(await repository.erase([other, 'map:kept' as MapId])).toEqual([other])
   expect((await repository.listBin()).map(({ id }) => id)).toEqual([mapId])
   await repository.eraseAll()
   expect(await repository.usage()).toEqual({ maps: 0, bytes: 0 })

@@ -1,56 +1,224 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { countingIds } from '../../renderer/journey/ids.ts'
+import { jejakContent } from '../../renderer/journey/jejak-file.ts'
+import type { Language } from '../../renderer/journey/language.ts'
+import { buildTemplate } from '../../renderer/journey/templates/build-template.ts'
+import type { TemplateId } from '../../renderer/journey/templates/template.ts'
 import { launchApp } from '../helpers/app.ts'
+import { AxeReport, runAxe } from '../helpers/axe.ts'
 import { BoardUser } from '../helpers/board-user.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const report = new AxeReport()
+afterAll(() => report.write())
 
-const words = {
-  en: {
-    newMap: 'New map',
-    template: 'Current-state journey',
-    example: 'An example',
-    home: 'All maps',
-    export: 'Export',
-  },
-  id: {
-    newMap: 'Peta baru',
-    template: 'Perjalanan saat ini',
-    example: 'Contoh',
-    home: 'Semua peta',
-    export: 'Ekspor',
-  },
-} as const
-
-/** What axe finds wrong with the page as it is, each as one line. The page's own rules forbid a script tag. */
-async function faults(page: Page, but: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(async () => {
-    // What fades in has its contrast only when it is there.
-    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})))
-  })
-  await page.evaluate(axe)
-  return page.evaluate(
-    async exclude => {
-      const { violations } = await Reflect.get(window, 'axe').run(
-        { include: [['body']], exclude },
-        {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        },
-      )
-      return violations.flatMap(
-        (violation: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
-          violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary}`),
-      )
-    },
-    but.map(selector => [selector]),
-  )
+/** Where a screen is made to show. Roles only: the words are in either language. */
+interface Place {
+  readonly page: Page
+  readonly user: BoardUser
+  readonly grid: Locator
+  readonly dialog: Locator
+  readonly menu: Locator
+  readonly language: Language
 }
+
+/** A screen: its name, what shows it, and what axe is not to look at, with the reason beside it. */
+type Screen = readonly [name: string, show: (at: Place) => Promise<unknown>, but?: readonly string[]]
+
+/** The menu of what has the focus. */
+const openMenu = async ({ user, menu }: Place) => {
+  await user.press('Shift+F10')
+  await menu.waitFor()
+}
+
+/** A template's example as a file. */
+function example(template: TemplateId, language: Language) {
+  const document = buildTemplate(template, { language, example: true, ids: countingIds('x'), now: 0 })
+  return jejakContent({ document, assets: new Map() })
+}
+
+/** The panel of what is selected; it is closed on maps that automation has opened. */
+async function details({ page }: Place): Promise<void> {
+  const panel = page.locator('aside.inspector')
+  if ((await panel.count()) === 0) await page.getByRole('contentinfo').getByRole('button').last().click()
+  await panel.locator('input, textarea, select').first().waitFor()
+}
+
+/** Escape until nothing lies over the page. */
+async function clear({ page, user, dialog, menu }: Place): Promise<void> {
+  for (let tries = 0; tries < 3 && (await dialog.or(menu).count()) > 0; tries++) await user.press('Escape')
+  await dialog.or(menu).first().waitFor({ state: 'detached' })
+  await page.mouse.move(2, 2)
+}
+
+/** A new screen of the library is one more line here. */
+const library: readonly Screen[] = [
+  ['welcome', ({ page }) => page.getByRole('heading', { level: 1 }).waitFor()],
+  [
+    'new map',
+    async ({ page, dialog }) => {
+      await page.locator('.library-head .button-primary').click()
+      await dialog.waitFor()
+    },
+  ],
+  [
+    'settings',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.waitFor()
+    },
+  ],
+]
+
+/** A new panel, dialog or menu of the board is one more line here. */
+const board: readonly Screen[] = [
+  ['board', details],
+  [
+    'details of a card',
+    async at => {
+      await at.grid.locator('[data-card]').first().click()
+      await details(at)
+    },
+  ],
+  ['menu of a card', openMenu],
+  ['details of several cards', ({ user }) => user.press('Escape', 'Control+a')],
+  ['menu of several cards', openMenu],
+  ['details of a cell', async ({ grid }) => grid.getByRole('gridcell').last().focus()],
+  ['menu of a cell', openMenu],
+  ['details of a lane', async ({ grid }) => grid.getByRole('rowheader').first().focus()],
+  ['menu of a lane', openMenu],
+  ['details of a stage', async ({ grid }) => grid.getByRole('columnheader').first().focus()],
+  ['menu of a stage', openMenu],
+  ['details of a step', async ({ grid }) => grid.getByRole('columnheader').last().focus()],
+  ['menu of a step', openMenu],
+  [
+    'text being edited',
+    async ({ grid, user }) => {
+      await grid.locator('[data-card]').first().focus()
+      await user.press('Enter')
+      await user.field.waitFor()
+    },
+    // Under the field lies the item of the very card whose text is in it.
+    ['.outline'],
+  ],
+  [
+    'find bar',
+    async ({ page, user }) => {
+      await user.press('Escape', 'Control+f')
+      await page.getByRole('searchbox').waitFor()
+      await user.type('a')
+      await page
+        .getByRole('search')
+        .getByText(/^\d+ \S+ \d+$/)
+        .waitFor()
+    },
+  ],
+  [
+    'filter',
+    async ({ page, user }) => {
+      await user.press('Escape', 'Control+Shift+f')
+      await page.locator('.filter-chip').nth(1).click()
+      await page.locator('.filter-active').waitFor()
+    },
+  ],
+  [
+    'outline',
+    async ({ page, user }) => {
+      await user.press('Escape', 'Control+Shift+o')
+      await page.getByRole('treeitem').first().waitFor()
+    },
+  ],
+  [
+    'command palette',
+    async ({ page, user }) => {
+      await user.press('Control+Shift+o', 'Control+Shift+p')
+      await page.locator('.palette').getByRole('option').first().waitFor()
+    },
+  ],
+  [
+    'presentation',
+    async ({ page, user }) => {
+      await user.press('F5')
+      await page.locator('.presentation').waitFor()
+    },
+  ],
+  [
+    'shortcuts',
+    async ({ page, grid, user, dialog }) => {
+      await user.press('Escape')
+      await page.locator('.top-bar').waitFor()
+      await grid.getByRole('rowheader').first().focus()
+      await user.press('?')
+      await dialog.waitFor()
+    },
+  ],
+  [
+    'settings: general',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').first().waitFor()
+    },
+  ],
+  [
+    'settings: keys and pointer',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').nth(1).click()
+      await dialog.getByRole('switch').waitFor()
+    },
+  ],
+  [
+    'settings: storage',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').nth(2).click()
+      await dialog.locator('.settings-total .caption').waitFor()
+    },
+  ],
+  [
+    'settings: remove everything',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').nth(2).click()
+      await dialog.locator('.button-danger').click()
+      await dialog.getByRole('textbox').waitFor()
+    },
+  ],
+  [
+    'export: picture',
+    async ({ user, dialog }) => {
+      await user.press('Control+Shift+e')
+      await dialog.locator('canvas').waitFor()
+    },
+  ],
+  [
+    'export: file',
+    async ({ user, dialog }) => {
+      await user.press('Control+Shift+e')
+      await dialog.getByRole('tab').last().click()
+      await dialog.locator('.export-file').waitFor()
+    },
+  ],
+  [
+    'zoom menu',
+    async ({ page, menu }) => {
+      await page.locator('.zoom-button').click()
+      await menu.waitFor()
+    },
+  ],
+  [
+    'people of the map',
+    async ({ page, dialog }) => {
+      await page.locator('.persona-chip').click()
+      await dialog.getByRole('heading').first().waitFor()
+    },
+  ],
+]
 
 describe.each(['en', 'id'] as const)('in %s', language => {
   test.each(['light', 'dark'] as const)(
-    'no place of the app breaks a rule of accessibility: %s',
+    'no screen breaks a rule of accessibility: %s',
+    { timeout: 400_000 },
     async theme => {
       const app = await launchApp({
         language,
@@ -60,87 +228,79 @@ describe.each(['en', 'id'] as const)('in %s', language => {
       })
       const { page } = app
       const user = new BoardUser(page)
-      const { newMap, template, example, home, export: exporting } = words[language]
-      const check = async (where: string, but: readonly string[] = []) =>
-        expect(await faults(page, but), where).toEqual([])
+      const at: Place = {
+        page,
+        user,
+        grid: page.getByRole('grid').first(),
+        dialog: page.getByRole('dialog'),
+        menu: page.getByRole('menu'),
+        language,
+      }
+      const found: string[] = []
+      const look = async ([name, show, but]: Screen) => {
+        await show(at)
+        const result = await runAxe(page, but)
+        report.add(name, `${language}, ${theme}`, result)
+        found.push(...result.faults.map(fault => `${name}: ${fault}`))
+        await clear(at)
+      }
 
-      await page.getByRole('button', { name: newMap, exact: true }).first().waitFor()
-      await check('welcome')
-      await page.getByRole('button', { name: newMap, exact: true }).first().click()
-      await page.getByRole('dialog').waitFor()
-      await check('new map dialog')
-      await page.getByRole('radio', { name: example, exact: true }).click()
-      await page.getByRole('dialog').getByRole('button', { name: template, exact: true }).click()
-      const grid = page.getByRole('grid')
-      await grid.waitFor()
-      await user.settled()
-      await check('board')
-      await grid.locator('[data-card]').first().click()
-      await page.getByRole('complementary').getByRole('textbox').first().waitFor()
-      await check('details of a card')
-      await user.press('Shift+F10')
-      await page.getByRole('menu').waitFor()
-      await check('context menu')
-      await user.press('Escape')
-      await user.press('Enter')
-      await user.field.waitFor()
-      // Under the field lies the item of the very card whose text is in it.
-      await check('text being edited', ['.outline'])
-      await user.press('Escape')
-      await user.press('?')
-      await page.getByRole('dialog').waitFor()
-      await check('shortcuts')
-      await user.press('Escape')
-      await page.getByRole('button', { name: exporting, exact: true }).click()
-      await page.getByRole('dialog').locator('canvas').waitFor()
-      await check('export dialog')
-      await user.press('Escape')
-      await user.press('Control+f')
-      await page.getByRole('searchbox').waitFor()
-      await user.type('a')
-      await page
-        .getByRole('search')
-        .getByText(/^\d+ \S+ \d+$/)
-        .waitFor()
-      await check('find')
-      await user.press('Escape')
-      await user.press('Control+Shift+f')
-      await page.locator('.filter-chip').nth(1).click()
-      await page.locator('.filter-active').waitFor()
-      await check('filter')
-      await user.press('Escape')
-      await user.press('Control+Shift+o')
-      await page.getByRole('treeitem').first().waitFor()
-      await check('outline')
-      await user.press('Control+Shift+o')
-      await user.press('Control+Shift+p')
-      await page.locator('.palette').getByRole('option').first().waitFor()
-      await check('command palette')
-      await user.press('Escape')
-      await user.press('F5')
-      await page.locator('.presentation').waitFor()
-      await check('presentation')
-      await user.press('Escape')
-      await page.locator('.top-bar').waitFor()
-      await page.getByRole('button', { name: home, exact: true }).first().click()
-      await page.getByRole('heading', { level: 1, name: home }).waitFor()
+      for (const screen of library) await look(screen)
+      await user.open(example('service-blueprint', language))
+      await look(['service blueprint', details])
+      await look([
+        'details of an arrow',
+        async () => {
+          await at.grid.locator('[data-connector]').first().focus()
+        },
+      ])
+      await user.open(example('current-state', language))
+      for (const screen of board) await look(screen)
+      await page.evaluate(() => {
+        location.hash = ''
+      })
       await page.getByRole('listitem').first().waitFor()
-      await check('library')
+      await look(['library', async () => {}])
+      await look([
+        'menu of a map',
+        async () => {
+          await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
+          await at.menu.waitFor()
+        },
+      ])
+      await look([
+        'a message',
+        async () => {
+          await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
+          await at.menu.getByRole('menuitem').last().click()
+          await page.locator('.toast').waitFor()
+        },
+      ])
 
       // The preview of a pasted table, on an empty map.
-      await page.getByRole('button', { name: newMap, exact: true }).first().click()
-      await page.getByRole('dialog').getByRole('button', { name: template, exact: true }).click()
-      await grid.waitFor()
-      await user.settled()
+      const blank = buildTemplate('blank', { language, example: false, ids: countingIds('y'), now: 0 })
+      await user.open(jejakContent({ document: blank, assets: new Map() }))
       await user.fillClipboard({
         'text/plain': 'Step\tBuy\tUse\nActions\tPays\tUnpacks\nEmotions\tgood\tbad',
       })
-      await grid.focus()
-      await user.press('Control+v')
-      await page.getByRole('dialog').waitFor()
-      await check('paste dialog')
-      await user.press('Escape')
+      await look([
+        'preview of a pasted table',
+        async () => {
+          await at.grid.focus()
+          await user.press('Control+v')
+          await at.dialog.waitFor()
+        },
+      ])
+
+      // What is shown after the database was lost.
+      const { href, origin } = new URL(page.url())
+      await page.goto('about:blank')
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+      await page.goto(href.replace(/#.*/, ''))
+      await look(['maps found again', () => page.getByRole('checkbox').first().waitFor()])
       await app.close()
+      expect(found).toEqual([])
     },
   )
 })

@@ -1,4 +1,5 @@
 import type { MapRepository } from '../journey/repository.ts'
+import { narrowed } from '../paint/narrowed.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Pictures by the hash of their bytes, decoded about as large as they are drawn. */
@@ -21,6 +22,10 @@ const widths = [192, 384, 768, 1_536, 3_072] as const
 
 /** How long a picture may take to be stored before it counts as lost, in milliseconds. */
 const storingTime = 5_000
+/** A picture that is asked for again this soon after it was let go, in milliseconds, is one of too many at once. */
+const tooSoon = 1_000
+/** How long none has been let go, in milliseconds, until all are decoded as large as they are drawn again. */
+const calm = 10_000
 
 /** The size that is decoded for a place of so many pixels: the next larger one. */
 export function decodedWidth(width: number): number {
@@ -35,8 +40,16 @@ export function createImages(repository: Pick<MapRepository, 'asset' | 'watch'>)
   const known = new RecentlyUsed<ImageBitmap>(
     mostPixels,
     bitmap => bitmap.width * bitmap.height,
-    bitmap => bitmap.close(),
+    (bitmap, key) => {
+      bitmap.close()
+      lastGone = performance.now()
+      gone.set(key, lastGone)
+    },
   )
+  /** When sizes of pictures were let go lately, and the pictures that are kept smaller since they don't fit together. */
+  const gone = new Map<string, number>()
+  const limits = new Map<string, number>()
+  let lastGone = 0
   const coming = new Map<string, Promise<void>>()
   /** Those whose bytes are not there (yet), and those whose bytes are no picture. */
   const missing = new Map<string, { readonly width: number; readonly since: number }>()
@@ -48,10 +61,12 @@ export function createImages(repository: Pick<MapRepository, 'asset' | 'watch'>)
     for (const listener of listeners) listener(hash)
   }
 
-  const wanted = (hash: string, width: number) => Math.min(decodedWidth(width), natural.get(hash) ?? Infinity)
+  const wanted = (hash: string, width: number) =>
+    Math.min(decodedWidth(width), natural.get(hash) ?? Infinity, limits.get(hash) ?? Infinity)
   const keyOf = (hash: string, width: number) => `${hash} ${wanted(hash, width)}`
 
   async function decode(hash: string, width: number): Promise<void> {
+    const target = wanted(hash, width)
     // Storage that fails now may answer later, as one that has no such picture yet.
     const bytes = await repository.asset(hash).catch(() => null)
     if (!bytes) {
@@ -62,9 +77,9 @@ export function createImages(repository: Pick<MapRepository, 'asset' | 'watch'>)
     missing.delete(hash)
     const blob = new Blob([bytes.slice()])
     try {
-      const bitmap = await scaled(blob, width, natural.get(hash))
+      const bitmap = await scaled(blob, target, natural.get(hash))
       natural.set(hash, bitmap.natural)
-      known.set(keyOf(hash, width), bitmap.picture)
+      known.set(`${hash} ${Math.min(target, bitmap.natural)}`, bitmap.picture)
     } catch {
       damaged.add(hash)
     }
@@ -92,15 +107,36 @@ export function createImages(repository: Pick<MapRepository, 'asset' | 'watch'>)
     return keys.map(key => known.get(key)).find(bitmap => bitmap !== undefined)
   }
 
+  /**
+   * More pictures than fit would be let go and asked for again without end. One that is asked for right after it was
+   * let go is taken a size smaller from then on. Returns false when there is no smaller one: it stays as it is for now.
+   */
+  const makesRoom = (hash: string, width: number): boolean => {
+    const now = performance.now()
+    for (;;) {
+      const since = gone.get(keyOf(hash, width))
+      if (since === undefined || now - since > tooSoon) return true
+      const size = wanted(hash, width)
+      const smaller = widths.findLast(each => each < size)
+      if (smaller === undefined) return false
+      limits.set(hash, smaller)
+      if (known.has(keyOf(hash, width))) return false
+    }
+  }
+
   return {
     image(hash, width) {
+      if (gone.size > 0 && performance.now() - lastGone > calm) {
+        gone.clear()
+        limits.clear()
+      }
       if (damaged.has(hash)) return 'lost'
       const exact = known.get(keyOf(hash, width))
       if (exact) return exact
       const absent = missing.get(hash)
       if (absent) return performance.now() - absent.since < storingTime ? null : 'lost'
-      void fetch(hash, width)
-      return nextBest(hash) ?? null
+      if (makesRoom(hash, width)) void fetch(hash, width)
+      return known.get(keyOf(hash, width)) ?? nextBest(hash) ?? null
     },
     async load(hashes, width) {
       const open = [...new Set(hashes)].filter(hash => !damaged.has(hash) && !known.has(keyOf(hash, width)))
@@ -120,15 +156,12 @@ async function scaled(
   known: number | undefined,
 ): Promise<{ picture: ImageBitmap; natural: number }> {
   const target = decodedWidth(width)
-  const options = { resizeWidth: target, resizeQuality: 'high' } as const
   if (known !== undefined && known > target)
-    return { picture: await createImageBitmap(blob, options), natural: known }
+    return {
+      picture: await createImageBitmap(blob, { resizeWidth: target, resizeQuality: 'high' }),
+      natural: known,
+    }
   const whole = await createImageBitmap(blob)
   const natural = whole.width
-  if (natural <= target) return { picture: whole, natural }
-  try {
-    return { picture: await createImageBitmap(whole, options), natural }
-  } finally {
-    whole.close()
-  }
+  return { picture: await narrowed(whole, target), natural }
 }

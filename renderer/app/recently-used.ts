@@ -9,7 +9,7 @@ export class RecentlyUsed<Value> {
   constructor(
     private readonly most: number,
     private readonly size: (value: Value) => number,
-    private readonly onGone: (value: Value) => void,
+    private readonly onGone: (value: Value, key: string) => void,
   ) {}
 
   /** The value of a key, which counts as using it. */
@@ -42,6 +42,6 @@ export class RecentlyUsed<Value> {
     if (value === undefined) return
     this.values.delete(key)
     this.weight -= this.size(value)
-    this.onGone(value)
+    this.onGone(value, key)
   }
 }

@@ -12,7 +12,7 @@ export async function drawOnPage(
   onDrawn: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<Blob> {
-  const images = await decodeImages(job.images)
+  const images = await decodeImages(job.images, job.plan.scale)
   await document.fonts.ready
   const canvas = document.createElement('canvas')
   canvas.width = job.plan.width

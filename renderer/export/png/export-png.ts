@@ -4,7 +4,7 @@ import type { ThemeName } from '../../scene/theme.ts'
 import { drawOnPage } from './draw-on-page.ts'
 import { imagesOfScene } from './png-images.ts'
 import type { PngBackground, PngJob } from './png-job.ts'
-import { type PngRegion, type PngTrouble, planPng } from './png-plan.ts'
+import { type PngPlan, type PngRegion, type PngTrouble, planPng } from './png-plan.ts'
 import { runInWorker } from './run-in-worker.ts'
 
 export interface PngRequest {
@@ -31,7 +31,7 @@ export async function exportPng(request: PngRequest): Promise<Result<Blob, PngTr
   const { signal, onProgress } = request
   try {
     signal?.throwIfAborted()
-    const images = await loadImages(request)
+    const images = await loadImages(request, planned.value)
     signal?.throwIfAborted()
     const { scene, background, theme } = request
     const job: PngJob = { scene, background, theme, images, plan: planned.value }
@@ -48,9 +48,9 @@ export async function exportPng(request: PngRequest): Promise<Result<Blob, PngTr
   }
 }
 
-async function loadImages({ scene, asset }: PngRequest): Promise<PngJob['images']> {
+async function loadImages({ scene, asset }: PngRequest, { parts }: PngPlan): Promise<PngJob['images']> {
   const loaded = await Promise.all(
-    imagesOfScene(scene).map(async image => ({ ...image, bytes: await asset(image.hash) })),
+    imagesOfScene(scene, parts).map(async image => ({ ...image, bytes: await asset(image.hash) })),
   )
   return loaded.flatMap(({ bytes, ...image }) => (bytes ? [{ ...image, bytes: new Uint8Array(bytes) }] : []))
 }

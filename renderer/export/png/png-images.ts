@@ -1,30 +1,47 @@
+import { narrowed } from '../../paint/narrowed.ts'
+import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneLayers, visitMarks } from '../../scene/visit-marks.ts'
 
-/** A picture that a scene shows: the key of its asset and its type. */
+/** A picture that a scene shows: the key of its asset, its type, and the largest box that it has to cover. */
 export interface SceneImage {
   readonly hash: string
   readonly mime: string
+  /** Board pixels. */
+  readonly width: number
+  readonly height: number
 }
 
-/** The pictures that a scene shows, each once. */
-export function imagesOfScene(scene: Scene): SceneImage[] {
+/** The pictures that a scene shows, each once; only those in `parts` when there are any given. */
+export function imagesOfScene(scene: Scene, parts?: readonly Box[]): SceneImage[] {
   const found = new Map<string, SceneImage>()
   const whole = { x: 0, y: 0, width: scene.width, height: scene.height }
-  visitMarks(scene, whole, sceneLayers, mark => {
-    if (mark.kind === 'image') found.set(mark.hash, { hash: mark.hash, mime: mark.mime })
-  })
+  for (const part of parts ?? [whole])
+    visitMarks(scene, part, sceneLayers, mark => {
+      if (mark.kind !== 'image') return
+      const { hash, mime } = mark
+      const before = found.get(hash)
+      const width = Math.max(mark.width, before?.width ?? 0)
+      found.set(hash, { hash, mime, width, height: Math.max(mark.height, before?.height ?? 0) })
+    })
   return [...found.values()]
 }
 
-/** Pictures ready to be drawn, by the hash of their bytes. Those that can't be decoded are left out. */
+/**
+ * Pictures ready to be drawn at `scale`, by the hash of their bytes: no larger than they are drawn, since the whole ones
+ * would take gigabytes together. They are decoded one after the other, so that only one is whole at a time. Those that
+ * can't be decoded are left out.
+ */
 export async function decodeImages(
   images: readonly (SceneImage & { readonly bytes: Uint8Array<ArrayBuffer> })[],
+  scale: number,
 ): Promise<ReadonlyMap<string, ImageBitmap>> {
   const decoded = new Map<string, ImageBitmap>()
-  for (const { hash, mime, bytes } of images) {
+  for (const { hash, mime, width, height, bytes } of images) {
     try {
-      decoded.set(hash, await createImageBitmap(new Blob([bytes], { type: mime })))
+      const whole = await createImageBitmap(new Blob([bytes], { type: mime }))
+      const covering = Math.max(width, height * (whole.width / whole.height))
+      decoded.set(hash, await narrowed(whole, covering * scale))
     } catch {
       // A damaged picture leaves its quiet frame; the rest of the map is still worth having.
     }

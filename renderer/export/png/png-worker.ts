@@ -18,7 +18,7 @@ worker.addEventListener('message', (event: MessageEvent<PngJob>) => {
 
 async function make(job: PngJob): Promise<Blob> {
   const { width, height, scale } = job.plan
-  const [images] = await Promise.all([decodeImages(job.images), loadMapFonts(worker.fonts)])
+  const [images] = await Promise.all([decodeImages(job.images, scale), loadMapFonts(worker.fonts)])
   const canvas = new OffscreenCanvas(width, height)
   const ctx = canvas.getContext('2d', { alpha: job.background === 'transparent' })
   if (!ctx) throw new Error('no canvas of this size')

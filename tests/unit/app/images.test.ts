@@ -124,4 +124,24 @@ describe('the pictures of the board', () => {
     expect(close).toHaveBeenCalledTimes(5 + 2)
     expect(made.image('e', 3_000)).toMatchObject({ width: 3_072 })
   })
+
+  test('that don’t fit together at their size are shown smaller, not decoded without end', async () => {
+    const { images: made, store } = images()
+    const hashes = ['a', 'b', 'c', 'd', 'e', 'f']
+    for (const hash of hashes) store(hash, hash)
+    const paint = () => hashes.map(hash => made.image(hash, 3_000))
+    // As the board does: whatever arrives is painted together with what lies beside it.
+    const stop = made.onArrival(() => void paint())
+    paint()
+    await until(() => expect(paint().every(image => image !== null && image !== 'lost')).toBe(true))
+    const count = decoded.mock.calls.length
+    paint()
+    await made.load([], 3_000)
+    expect(decoded.mock.calls.length).toBe(count)
+    expect(count).toBeLessThan(40)
+    // When it has been calm for a while, one of them is as sharp as ever.
+    stop()
+    await vi.advanceTimersByTimeAsync(20_000)
+    await until(() => expect(made.image('a', 3_000)).toMatchObject({ width: 3_072 }))
+  })
 })

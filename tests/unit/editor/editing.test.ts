@@ -23,6 +23,18 @@ describe('typing into cards', () => {
     expect(d.texts(...here)).toEqual(['a'])
   })
 
+  it('what is typed is there to the last letter; only blanks at its end go with the end of the edit', () => {
+    const d = new EditorDriver(start())
+    d.doubleClick(d.inCell(...here))
+    const words = 'Typing into a note '
+    for (let length = 1; length <= words.length; length++) {
+      d.type(words.slice(0, length))
+      expect(d.texts(...here)).toEqual(['a', words.slice(0, length)])
+    }
+    d.end()
+    expect(d.texts(...here)).toEqual(['a', 'Typing into a note'])
+  })
+
   it('a new card that stays empty leaves no trace', () => {
     const d = new EditorDriver(start())
     const before = recordsById(d.state.document)

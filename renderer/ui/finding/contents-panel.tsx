@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { revealSelection } from '../../editor/reveal-selection.ts'
 import { type Selection, selectCards } from '../../editor/selection.ts'
 import { type JourneyDocument, recordOf } from '../../journey/document.ts'
@@ -10,6 +10,7 @@ import { cardText } from '../connector-name.ts'
 import type { Translator } from '../i18n/translate.ts'
 import { type ContentsRow, contentsRows } from './contents-rows.ts'
 import { focusBoard } from './focus-board.ts'
+import { useRestedDocument } from './use-rested-document.ts'
 import './contents-panel.css'
 
 /** Lines beyond those in view that are there, so that scrolling shows no gaps. */
@@ -19,7 +20,7 @@ const spare = 8
 export function ContentsPanel() {
   const t = useT()
   const editor = useEditor()
-  const document = useDeferredValue(useEditorState(state => state.document))
+  const document = useRestedDocument(editor)
   const selection = useEditorState(state => state.selection)
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const rows = useMemo(() => contentsRows(document, closed), [document, closed])

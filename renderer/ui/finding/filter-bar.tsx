@@ -7,10 +7,8 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { facetLabel, facets } from './facet-values.ts'
 import { focusBoard } from './focus-board.ts'
+import { rest } from './rest.ts'
 import './finding.css'
-
-/** How long the map rests before the cards that are looked at are counted anew, in milliseconds. */
-const rest = 200
 
 /** What is looked at, as chips that can be taken away, and how many cards that is. */
 export function FilterBar() {

@@ -1,9 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { isFiltering, noFilter, toggled } from '../../editor/filter.ts'
 import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Popover } from '../components/popover.tsx'
 import { facetLabel, facets, facetValues } from './facet-values.ts'
+import { useRestedDocument } from './use-rested-document.ts'
 import './finding.css'
 
 /** What to look at: every tag, persona, evidence, owner and colour of the map as a chip with its count. */
@@ -11,7 +12,7 @@ export function FilterPopover() {
   const t = useT()
   const { shell } = useApp()
   const editor = useEditor()
-  const document = useDeferredValue(useEditorState(state => state.document))
+  const document = useRestedDocument(editor)
   const filter = useEditorState(state => state.filter)
   const values = useMemo(() => facetValues(document), [document])
   const [anchor] = useState(() => ({

@@ -371,3 +371,21 @@ test('five hundred maps draw few elements, in the grid, in the table and in a se
   expect(await drawn()).toBeLessThan(60)
   expect(await elements()).toBeLessThan(3_000)
 }, 120_000)
+
+test('a library at a larger interface size draws what is in view down to its end', async () => {
+  await app.page.evaluate(() => localStorage.setItem('jejak.preferences', '{"interfaceSize":150}'))
+  await seedMaps(
+    app.page,
+    Array.from({ length: 200 }, (_, n) => ({ title: `Journey ${n + 1}` })),
+  )
+  await user.list().waitFor()
+  await user.open('Journey 1').focus()
+  await press('End')
+  await expect.poll(focused).toBe('Journey 200')
+  // The map with the focus is always there; its neighbour only when its row is thought to be in view.
+  await user.open('Journey 199').waitFor()
+  await app.page.getByRole('radio', { name: 'List' }).click()
+  await user.open('Journey 1').focus()
+  await press('End')
+  await user.open('Journey 190').waitFor()
+})

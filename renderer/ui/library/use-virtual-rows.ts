@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { pixelOf } from '../interface-size.ts'
 
 /** Rows that are drawn beyond what can be seen, on either side. */
 const spare = 2
@@ -29,7 +30,8 @@ export function useVirtualRows(
     const look = () => {
       const element = list.current
       if (!element) return
-      const above = scroller.getBoundingClientRect().top - element.getBoundingClientRect().top
+      const scrolled = scroller.getBoundingClientRect().top - element.getBoundingClientRect().top
+      const above = scrolled / pixelOf(scroller)
       const from = Math.max(0, Math.floor(above / rowHeight) - spare)
       const to = Math.min(rows, Math.ceil((above + scroller.clientHeight) / rowHeight) + spare)
       setRange(known => (known.from === from && known.to === to ? known : { from, to }))

@@ -2,6 +2,7 @@ import type { Announcement } from '../editor/announcement.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { MessageKey } from '../ui/i18n/dictionary.ts'
 import type { Shell } from '../ui/shell.ts'
+import { toastWithUndo } from '../ui/undo-toast.ts'
 
 /** What is said of something that went alone, and of something that took cards with it. */
 const messages: Partial<Record<Announcement['key'], readonly [alone: MessageKey, withCards: MessageKey]>> = {
@@ -17,13 +18,6 @@ const messages: Partial<Record<Announcement['key'], readonly [alone: MessageKey,
 export function toastDeletion(shell: Shell, editor: Editor, { key, params }: Announcement): boolean {
   const choice = messages[key]
   if (!choice) return false
-  const message = choice[params.count === 0 ? 0 : 1]
-  const entry = editor.state().history.undos.at(-1)
-  const toast = shell.toast({ message, params, action: { label: 'action.undo', run: () => editor.undo() } })
-  const stop = editor.store.subscribe(({ history }) => {
-    if (history.undos.at(-1) === entry && history.pending === null) return
-    stop()
-    shell.dismiss(toast)
-  })
+  toastWithUndo(shell, editor, choice[params.count === 0 ? 0 : 1], params)
   return true
 }

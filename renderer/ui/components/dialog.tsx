@@ -3,6 +3,7 @@ import { useT } from '../app-context.ts'
 import { classNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 import { catchLostFocus } from './lost-focus.ts'
+import { showMessagesIn } from './message-place.ts'
 
 interface DialogProps {
   title: string
@@ -25,7 +26,9 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
     if (!element) return
     const before = document.activeElement
     element.showModal()
+    const endMessages = showMessagesIn(element)
     return () => {
+      endMessages()
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
       catchLostFocus(document)

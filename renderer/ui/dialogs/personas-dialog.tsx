@@ -10,6 +10,7 @@ import { Field, FieldGroup } from '../components/field.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { LiveText, LiveTextArea } from '../inspector/live-text.tsx'
 import { PersonaPicture } from '../persona-picture.tsx'
+import { toastWithUndo } from '../undo-toast.ts'
 import './personas-dialog.css'
 
 /** Who the map is about: the personas at the left, all that is known of the chosen one at the right. */
@@ -215,12 +216,8 @@ function DeletePersona({ persona, name }: { persona: Persona; name: string }) {
         icon="trash-2"
         autoFocus
         onClick={() => {
-          editor.change({ key: 'deletePersona' }, now => removePersona(now, persona.id))
-          shell.toast({
-            message: 'persona.removed',
-            params: { name },
-            action: { label: 'action.undo', run: () => void editor.undo() },
-          })
+          if (editor.change({ key: 'deletePersona' }, now => removePersona(now, persona.id)))
+            toastWithUndo(shell, editor, 'persona.removed', { name })
         }}
       >
         {t('action.delete')}

@@ -5,6 +5,7 @@ import { useApp, useT } from '../app-context.ts'
 import { classNames } from '../components/class-names.ts'
 import { Icon } from '../components/icon.tsx'
 import { catchLostFocus } from '../components/lost-focus.ts'
+import { showMessagesIn } from '../components/message-place.ts'
 import { useMapCommands } from '../library/use-map-commands.ts'
 import { matchingEntries, type PaletteEntry, paletteEntries } from './palette-entries.ts'
 import './command-palette.css'
@@ -42,7 +43,9 @@ export function CommandPalette({ editor }: { editor: Editor | null }) {
     if (!element) return
     const before = document.activeElement
     element.showModal()
+    const endMessages = showMessagesIn(element)
     return () => {
+      endMessages()
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
       catchLostFocus(document)

@@ -79,6 +79,10 @@ describe('the details of a card', () => {
     await details().getByText('12 March 2020, overdue').waitFor()
     await details().getByLabel('Due').fill('2090-03-12')
     await details().getByText('12 March 2090', { exact: true }).waitFor()
+    // All that is done to the day until the field is left is one entry of the history.
+    await user.grid.focus()
+    await user.press('Control+z')
+    await expect.poll(() => details().getByLabel('Due').inputValue()).toBe('')
   })
 
   test('link a pain point to what answers it, and lead there', async () => {
@@ -103,6 +107,14 @@ describe('the details of a card', () => {
     await user.press('Control+Enter')
     await details().getByText('Three of six said so').waitFor()
     expect(await user.card('Hidden').getAttribute('aria-label')).toContain('one comment')
+    // Escape takes back what was typed, and the keyboard goes on from the pencil.
+    await details().getByRole('button', { name: 'Edit the comment' }).click()
+    await app.page.getByRole('textbox', { name: 'Edit the comment' }).fill('Nobody said so')
+    await user.press('Escape')
+    await details().getByText('Three of six said so').waitFor()
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Edit the comment',
+    )
     await details().getByRole('button', { name: 'Delete the comment' }).click()
     await user.settled()
     expect((await user.content()).records.filter(({ type }) => type === 'comment')).toEqual([])
@@ -264,5 +276,10 @@ test('personas are added, described, put in order and removed, their cards stayi
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click()
   await user.settled()
   expect((await user.cards()).every(({ personaId }) => personaId === null)).toBe(true)
+  // The message is of use although the dialog makes everything beside it inert.
+  await app.page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await dialog.getByRole('button', { name: 'Ratna Wulandari' }).first().waitFor()
+  await user.settled()
+  expect((await user.cards()).some(({ personaId }) => personaId !== null)).toBe(true)
   expect(await user.cards()).toHaveLength(3)
 })

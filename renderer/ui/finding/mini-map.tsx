@@ -4,6 +4,7 @@ import { keepInSight } from '../../editor/sticky.ts'
 import type { Box } from '../../scene/geometry.ts'
 import { useApp, useEditor, useT, useTheme } from '../app-context.ts'
 import { IconButton } from '../components/icon-button.tsx'
+import { pixelOf } from '../interface-size.ts'
 import './mini-map.css'
 
 /** Space around the drawing, in CSS pixels. */
@@ -27,7 +28,7 @@ export function MiniMap({ floating = false }: { floating?: boolean }) {
     const element = canvas.current
     if (!element) return
     const draw = () => {
-      const ratio = window.devicePixelRatio || 1
+      const ratio = (window.devicePixelRatio || 1) * pixelOf(element)
       const width = Math.round(element.clientWidth * ratio)
       const height = Math.round(element.clientHeight * ratio)
       const ctx = width > 0 ? element.getContext('2d') : null
@@ -77,9 +78,12 @@ export function MiniMap({ floating = false }: { floating?: boolean }) {
     const { scene, camera, viewport } = state
     const at = placeOf(state, element)
     const rect = element.getBoundingClientRect()
+    const pixel = pixelOf(element)
+    const left = (event.clientX - rect.left) / pixel - at.x
+    const top = (event.clientY - rect.top) / pixel - at.y
     const { labelWidth, headerHeight } = scene.metrics
-    const x = labelWidth + ((event.clientX - rect.left - at.x) / at.width) * (scene.width - labelWidth)
-    const y = ((event.clientY - rect.top - at.y) / at.height) * scene.height
+    const x = labelWidth + (left / at.width) * (scene.width - labelWidth)
+    const y = (top / at.height) * scene.height
     // What was pressed comes to the middle of what headers and labels leave free.
     const next = {
       x: (viewport.width / camera.zoom + labelWidth) / 2 - x,

@@ -88,12 +88,31 @@ function CommentLine({ comment, readOnly }: { comment: Comment; readOnly: boolea
   const { now } = useApp()
   const author = comment.author.trim() || t('inspector.you')
   const [draft, setDraft] = useState<string | null>(null)
+  // Leaving the field keeps its text, and so does not when Escape or Ctrl+Enter has taken the field away.
+  const ended = useRef(false)
+  const buttons = useRef<HTMLSpanElement>(null)
+  const open = () => {
+    ended.current = false
+    setDraft(comment.text)
+  }
   const save = () => {
+    if (ended.current) return
+    ended.current = true
     const text = draft?.trim() ?? ''
     setDraft(null)
     if (text !== '')
       editor.change({ key: 'updateComment' }, document => updateComment(document, comment.id, { text }))
   }
+  const abandon = () => {
+    ended.current = true
+    setDraft(null)
+    returnFocus()
+  }
+  const send = () => {
+    save()
+    returnFocus()
+  }
+  const returnFocus = () => buttons.current?.querySelector('button')?.focus()
   return (
     <li className="comment" data-resolved={comment.resolved}>
       <Avatar name={author} size={20} />
@@ -110,19 +129,14 @@ function CommentLine({ comment, readOnly }: { comment: Comment; readOnly: boolea
             value={draft}
             onText={setDraft}
             onDone={save}
-            onAbandon={() => setDraft(null)}
-            onSend={save}
+            onAbandon={abandon}
+            onSend={send}
           />
         )}
       </div>
       {!readOnly && (
-        <span className="comment-buttons">
-          <IconButton
-            icon="pencil"
-            size="small"
-            label={t('details.editComment')}
-            onClick={() => setDraft(comment.text)}
-          />
+        <span ref={buttons} className="comment-buttons">
+          <IconButton icon="pencil" size="small" label={t('details.editComment')} onClick={open} />
           <IconButton
             icon={comment.resolved ? 'rotate-ccw' : 'check'}
             size="small"

@@ -1,4 +1,5 @@
 import type { Editor } from '../editor/editor.ts'
+import { isFixed, refusesChange } from '../editor/is-fixed.ts'
 import { revealSelection } from '../editor/reveal-selection.ts'
 import { selectCards } from '../editor/selection.ts'
 import { copiedIds, copySelection } from '../export/copy-cells.ts'
@@ -39,9 +40,7 @@ export function createClipboard(
   /** Whether the editor is still on screen, and may be changed. Says so when it may not. */
   const canPaste = (editor: Editor): boolean => {
     if (openEditor() !== editor) return false
-    if (editor.state().readOnly === null) return true
-    editor.announce('readOnly')
-    return false
+    return !refusesChange(editor)
   }
 
   async function pasteContent(
@@ -121,7 +120,7 @@ export function createClipboard(
       if (!taken) return
       platform
         .writeClipboard(taken.content)
-        .then(() => copied(editor, taken.ids, cut && editor.state().readOnly === null))
+        .then(() => copied(editor, taken.ids, cut && !isFixed(editor.state())))
         .catch((error: unknown) => showTrouble(shell, error))
     },
     paste(editor, as) {
@@ -162,7 +161,7 @@ export function createClipboard(
         event.clipboardData.setData('text/plain', content.text ?? '')
         if (content.html) event.clipboardData.setData('text/html', content.html)
         if (content.jejak) event.clipboardData.setData(ownType, content.jejak)
-        copied(editor, ids, event.type === 'cut' && editor.state().readOnly === null)
+        copied(editor, ids, event.type === 'cut' && !isFixed(editor.state()))
       }
       const onPaste = (event: ClipboardEvent) => {
         const editor = here(event)

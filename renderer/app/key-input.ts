@@ -2,6 +2,7 @@ import type { ActionContext } from '../editor/actions/action.ts'
 import type { ActionId } from '../editor/actions/action-ids.ts'
 import { actions } from '../editor/actions/actions.ts'
 import { actionForKey, isSingleKey, matchesChord } from '../editor/keys.ts'
+import { runsWhilePresenting } from '../editor/presented-keys.ts'
 import { isTextField } from './text-field.ts'
 
 /** The clipboard's keys are left to the browser, whose own events carry the data without asking for permission. */
@@ -45,7 +46,13 @@ export function listenToKeys(window: Window, options: KeyInputOptions): () => vo
     if (event.defaultPrevented || event.isComposing || options.blocked()) return undefined
     const action = actionForKey(actions, event, options.mac)
     const chord = action?.keys.find(candidate => matchesChord(event, candidate, options.mac))
-    return action && chord ? { action, chord } : undefined
+    if (!action || !chord) return undefined
+    if (options.context()?.editor.state().presenting && !runsWhilePresenting(action.id)) {
+      // Neither is it the browser's turn: its page would be saved or searched in front of the room.
+      event.preventDefault()
+      return undefined
+    }
+    return { action, chord }
   }
   const onWindowKey = (event: KeyboardEvent) => {
     const found = find(event)

@@ -1,4 +1,5 @@
 import type { Editor } from '../editor/editor.ts'
+import { refusesChange } from '../editor/is-fixed.ts'
 import { revealSelection } from '../editor/reveal-selection.ts'
 import { selectCards } from '../editor/selection.ts'
 import { pastePlace } from '../import/paste-place.ts'
@@ -34,7 +35,7 @@ export async function takePictures(
   target: PictureTarget | null,
   { repository, shell, isOpen }: PictureTools,
 ): Promise<void> {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   if (!target) return void shell.toast({ message: 'picture.no-place' })
   if (isEmotionLane(editor, target)) return void shell.toast({ message: 'picture.not-on-curve' })
   let told: number | null = null

@@ -1,5 +1,6 @@
 import { boxToScreen } from '../editor/camera.ts'
 import type { Editor } from '../editor/editor.ts'
+import { isFixed } from '../editor/is-fixed.ts'
 import { pick } from '../editor/pick.ts'
 import { freeViewport } from '../editor/sticky.ts'
 import type { PictureTarget } from '../import/place-pictures.ts'
@@ -43,7 +44,7 @@ export function createPictureDrop(board: () => DropBoard | null): PictureDrop {
     over(at) {
       const found = find(at)
       const box = found?.target ? shownBox(found.board.editor, found.target) : null
-      if (!found || !box || found.board.editor.state().readOnly) return leave()
+      if (!found || !box || isFixed(found.board.editor.state())) return leave()
       hint ??= document.createElement('div')
       hint.className = 'file-drop-hint'
       hint.style.cssText = `left:${box.x}px;top:${box.y}px;width:${box.width}px;height:${box.height}px`

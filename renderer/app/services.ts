@@ -10,6 +10,7 @@ import type { ThemeName } from '../scene/theme.ts'
 import { announcementText } from '../ui/announcement-text.ts'
 import type { ActionPort, AppServices, RefusedStorage } from '../ui/app-services.ts'
 import { createTranslator } from '../ui/i18n/translate.ts'
+import { isKeyboardTaken } from '../ui/keyboard-taken.ts'
 import { createLibraryState } from '../ui/library/library-state.ts'
 import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
@@ -197,9 +198,7 @@ export function createApp(parts: AppParts): App {
     },
     mac: platform.os === 'mac',
     singleKeys: () => preferences.getState().singleKeys,
-    blocked: () =>
-      shell.store.getState().dialog !== null ||
-      document.querySelector(':is([role="menu"], [role="dialog"]):popover-open') !== null,
+    blocked: () => isKeyboardTaken(shell),
   })
   clipboard.listen(document)
   preferences.subscribe((next, before) => {

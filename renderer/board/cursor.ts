@@ -1,7 +1,9 @@
 import type { EditorState } from '../editor/editor-state.ts'
+import { isFixed } from '../editor/is-fixed.ts'
 
 /** The pointer's shape over the board, as a CSS cursor: what a press would do here. */
-export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): string {
+export function cursorFor(state: EditorState): string {
+  const { tool, hover, spaceHeld } = state
   switch (tool.state) {
     case 'panning':
       return 'grabbing'
@@ -37,9 +39,9 @@ export function cursorFor({ tool, hover, spaceHeld, readOnly }: EditorState): st
     case 'step':
     case 'lane':
     case 'header-grip':
-      return readOnly ? 'default' : 'grab'
+      return isFixed(state) ? 'default' : 'grab'
     case 'separator':
-      return readOnly ? 'default' : 'grab'
+      return isFixed(state) ? 'default' : 'grab'
     case 'port':
     case 'connector-end':
       return 'crosshair'

@@ -1,4 +1,5 @@
 import type { EditorState } from '../editor/editor-state.ts'
+import { isFixed } from '../editor/is-fixed.ts'
 import { cssFont } from '../paint/brush.ts'
 import { baselineOf, fonts } from '../scene/fonts.ts'
 import type { Piece, Row, Scene } from '../scene/scene.ts'
@@ -19,23 +20,18 @@ const none: readonly Piece[] = []
  */
 export function createLanePrompts(): (state: EditorState, labels: BoardLabels) => readonly Piece[] {
   const made = new Map<string, Piece>()
-  let last: { scene: Scene; labels: BoardLabels; without: string; readOnly: boolean } | null = null
+  let last: { scene: Scene; labels: BoardLabels; without: string; fixed: boolean } | null = null
   let list = none
   return (state, labels) => {
     const { scene } = state
     const without = cellInUse(state)
-    const readOnly = state.readOnly !== null
-    if (
-      last?.scene === scene &&
-      last.labels === labels &&
-      last.without === without &&
-      last.readOnly === readOnly
-    )
+    const fixed = isFixed(state)
+    if (last?.scene === scene && last.labels === labels && last.without === without && last.fixed === fixed)
       return list
     if (last?.labels !== labels || made.size > 200) made.clear()
-    last = { scene, labels, without, readOnly }
+    last = { scene, labels, without, fixed }
     const next: Piece[] = []
-    if (!readOnly)
+    if (!fixed)
       for (const row of scene.rows) {
         if (row.content.cardCount > 0 || row.collapsed || row.laneId === without) continue
         const piece = promptOf(scene, row, labels, made)

@@ -9,6 +9,7 @@ import { newStageName, newStepName } from '../journey/templates/stage-names.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
 import { closingTime } from '../scene/layout/closing-time.ts'
 import type { Editor } from './editor.ts'
+import { refusesChange } from './is-fixed.ts'
 import { revealSelection } from './reveal-selection.ts'
 import { startNaming } from './start-editing.ts'
 
@@ -18,7 +19,7 @@ import { startNaming } from './start-editing.ts'
  * are one entry of the history.
  */
 export function addNamedStage(editor: Editor, before: StageId | null): void {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   let made: StageId | undefined
   editor.mark({ key: 'addStage' })
   editor.preview(document => {
@@ -38,7 +39,7 @@ export function addNamedStage(editor: Editor, before: StageId | null): void {
  * day ended has its time instead of a name, and is only selected.
  */
 export function addNamedStep(editor: Editor, stageId: StageId, before: StepId | null): void {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   let made: StepId | undefined
   editor.mark({ key: 'addStep' })
   editor.preview(document => {
@@ -65,7 +66,7 @@ function newStep(editor: Editor, document: JourneyDocument, last: boolean): Step
 
 /** Adds a lane of a type before another lane (null: at the end), named after its type, and opens its name. */
 export function addNamedLane(editor: Editor, laneType: LaneType, before: LaneId | null): void {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   let made: LaneId | undefined
   editor.mark({ key: 'addLane' })
   editor.preview(document => {

@@ -4,6 +4,7 @@ import type { Point } from '../scene/geometry.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
 import type { Editor } from './editor.ts'
 import type { EditorState } from './editor-state.ts'
+import { isFixed } from './is-fixed.ts'
 import { fixedEnd, reattach } from './reattach-connector.ts'
 import { revealSelection } from './reveal-selection.ts'
 import { type Selection, selectCards } from './selection.ts'
@@ -16,8 +17,8 @@ import type { LooseEnd } from './tools.ts'
  * a map that can't be changed.
  */
 export function connectableCard(state: EditorState): CardId | null {
-  const { selection, readOnly, scene, document } = state
-  if (readOnly || selection.kind !== 'cards' || selection.ids.length !== 1) return null
+  const { selection, scene, document } = state
+  if (isFixed(state) || selection.kind !== 'cards' || selection.ids.length !== 1) return null
   return cardBox(scene, document, selection.lead) ? selection.lead : null
 }
 

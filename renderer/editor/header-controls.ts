@@ -2,6 +2,7 @@ import type { StageId } from '../journey/ids.ts'
 import { type Box, contains, inflate, type Point } from '../scene/geometry.ts'
 import type { Piece, Scene } from '../scene/scene.ts'
 import type { EditorState } from './editor-state.ts'
+import { isFixed } from './is-fixed.ts'
 import { freeViewport } from './sticky.ts'
 import type { HeaderTarget, Target } from './tools.ts'
 
@@ -25,8 +26,8 @@ const durationGap = 8
 
 /** The header whose controls show: under the pointer, tapped last by a finger, or selected by key. */
 export function headerWithControls(state: EditorState): HeaderTarget | null {
-  const { hover, tool, editing, readOnly, keyboard, selection } = state
-  if (readOnly || editing || tool.tool !== 'select') return null
+  const { hover, tool, editing, keyboard, selection } = state
+  if (isFixed(state) || editing || tool.tool !== 'select') return null
   if (tool.state !== 'idle' && tool.state !== 'pressing') return null
   const pointed = hover && headerOf(hover)
   if (pointed) return pointed

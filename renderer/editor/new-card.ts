@@ -3,6 +3,7 @@ import { updateLane } from '../journey/commands/lanes.ts'
 import { cardsInCell, recordOf } from '../journey/document.ts'
 import type { CardId, LaneId, StepId } from '../journey/ids.ts'
 import type { Editor } from './editor.ts'
+import { refusesChange } from './is-fixed.ts'
 import { startEditing } from './start-editing.ts'
 
 /**
@@ -10,7 +11,7 @@ import { startEditing } from './start-editing.ts'
  * of the history only when something has been typed.
  */
 export function newCardIn(editor: Editor, laneId: LaneId, stepId: StepId, after: CardId | null = null): void {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   // In a collapsed lane nobody would see what is typed.
   if (recordOf(editor.state().document, laneId)?.collapsed)
     editor.change({ key: 'updateLane' }, document => updateLane(document, laneId, { collapsed: false }))

@@ -12,6 +12,7 @@ import {
   headerOf,
   headerWithControls,
 } from './header-controls.ts'
+import { isFixed } from './is-fixed.ts'
 import {
   addLaneBox,
   addStageBox,
@@ -57,7 +58,7 @@ function handleAt(state: EditorState, point: Point, pointerType: PointerType): T
   if (end) return end
   if (tool.tool !== 'select' || selection.kind !== 'cards' || selection.ids.length !== 1) return null
   const selected = recordOf(document, selection.lead)
-  const found = selected && !state.readOnly ? placedCardOf(scene, selected) : null
+  const found = selected && !isFixed(state) ? placedCardOf(scene, selected) : null
   if (!found) return null
   const { placed } = found
   const box = boxOfPlaced(placed, found.row)
@@ -104,8 +105,8 @@ function cardHandleAt(id: CardId, box: Box, point: Point, pixel: number, slack: 
 
 /** The handles at the ends of the selected arrow. */
 function endAt(state: EditorState, point: Point, slack: number): Target | null {
-  const { selection, scene, camera, readOnly, tool } = state
-  if (selection.kind !== 'connector' || readOnly || tool.tool !== 'select') return null
+  const { selection, scene, camera, tool } = state
+  if (selection.kind !== 'connector' || isFixed(state) || tool.tool !== 'select') return null
   const { id } = selection
   const points = scene.connectors.find(connector => connector.connectorId === id)?.points ?? []
   const first = points[0]
@@ -118,8 +119,8 @@ function endAt(state: EditorState, point: Point, slack: number): Target | null {
 
 /** An arrow's plus, once the pointer is on the arrow: it shows only then. */
 function arrowAt(state: EditorState, hit: Target, point: Point, pointerType: PointerType): Target {
-  const { hover, scene, camera, tool, readOnly } = state
-  if (readOnly || tool.tool !== 'select' || !hover) return hit
+  const { hover, scene, camera, tool } = state
+  if (isFixed(state) || tool.tool !== 'select' || !hover) return hit
   if (hover.kind !== 'connector' && hover.kind !== 'connector-label') return hit
   const plus = arrowPlus(state, hover.id)
   if (!plus || scene.connectors.length === 0) return hit
@@ -129,8 +130,8 @@ function arrowAt(state: EditorState, hit: Target, point: Point, pointerType: Poi
 
 /** The controls of the header under the pointer, or of the selected one, and the places to add a lane or a stage. */
 function controlAt(state: EditorState, hit: Target, point: Point, pointerType: PointerType): Target {
-  const { scene, camera, readOnly, tool } = state
-  if (readOnly || tool.tool !== 'select') return hit
+  const { scene, camera, tool } = state
+  if (isFixed(state) || tool.tool !== 'select') return hit
   const pixel = 1 / camera.zoom
   const slack = controlSlack[pointerType] * pixel
   if (contains(addLaneBox(scene, pixel), point)) return { kind: 'add-lane', before: null }

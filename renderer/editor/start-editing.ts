@@ -8,13 +8,14 @@ import type { Diff } from '../journey/diff.ts'
 import { type JourneyDocument, recordOf } from '../journey/document.ts'
 import type { Editor } from './editor.ts'
 import type { Editing } from './editor-state.ts'
+import { refusesChange } from './is-fixed.ts'
 import { revealCard } from './reveal-selection.ts'
 import { type Selection, selectCards } from './selection.ts'
 import { prepareFeelings } from './typed-feeling.ts'
 
 /** Opens something for editing in place. Its text goes into the document key by key, as one entry of the history. */
 export function startEditing(editor: Editor, next: Editing): void {
-  if (editor.state().readOnly) return editor.announce('readOnly')
+  if (refusesChange(editor)) return
   if (!(next.kind === 'card' && next.fresh)) editor.mark({ key: labelOf[next.kind] })
   editor.select(selectionOf(next))
   editor.patch({ editing: next, hover: null })

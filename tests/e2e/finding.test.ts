@@ -153,3 +153,25 @@ test('a presentation hides everything but the map and goes from stage to stage',
   await page.getByRole('button', { name: 'Export', exact: true }).waitFor()
   expect(await camera()).toEqual(before)
 })
+
+test('while presenting nothing changes the map, and the palette has its own keys', async () => {
+  const { page } = app
+  const before = await user.cards()
+  await user.press('F5')
+  const bar = page.getByRole('region', { name: 'Presentation' })
+  await expect.poll(() => bar.textContent()).toContain('Awareness')
+  const box = (await user.cardBox(before[0]?.id ?? '')) ?? { x: 700, y: 400, width: 20, height: 20 }
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
+  expect(await user.field.count()).toBe(0)
+  await user.press('Control+a', 'Control+d', 'Control+x', 'Control+z', 'Control+f')
+  await user.press('Control+k')
+  const palette = page.getByRole('combobox')
+  await palette.waitFor()
+  await user.press('ArrowDown', 'ArrowDown')
+  await user.press('Escape')
+  expect(await bar.textContent()).toContain('Awareness')
+  await user.press('Escape')
+  await expect.poll(() => bar.count()).toBe(0)
+  await user.settled()
+  expect(await user.cards()).toEqual(before)
+})

@@ -1,4 +1,5 @@
 import type { EditorState } from '../../editor/editor-state.ts'
+import { isFixed } from '../../editor/is-fixed.ts'
 import { addLaneBox, addStageBox } from '../../editor/overlay-geometry.ts'
 import { type Brush, cssFont } from '../../paint/brush.ts'
 import { paintIcon } from '../../paint/paint-icon.ts'
@@ -14,7 +15,7 @@ const labelText = 36
 
 /** The quiet plus under the last lane, or behind the last stage. Part of the ground: drawn while nothing happens. */
 export function paintAdder(brush: Brush, state: EditorState, plane: 'labels' | 'headers'): void {
-  if (state.readOnly) return
+  if (isFixed(state)) return
   const pixel = 1 / state.camera.zoom
   if (plane === 'headers') return paintPlus(brush, plane, addStageBox(state.scene, pixel), pixel, false)
   const box = addLaneBox(state.scene, pixel)

@@ -1,3 +1,4 @@
+import { isFixed } from '../../editor/is-fixed.ts'
 import { arrowPlus } from '../../editor/overlay-geometry.ts'
 import type { ConnectorId } from '../../journey/ids.ts'
 import { paintIcon } from '../../paint/paint-icon.ts'
@@ -35,7 +36,7 @@ export function paintHoveredConnector(brush: OverlayBrush, id: ConnectorId, onPl
   const { selection } = brush.state
   const selected = selection.kind === 'connector' && selection.id === id
   if (!selected) paintIn(brush, connector, 'ink', 0.5)
-  const middle = brush.state.readOnly ? null : arrowPlus(brush.state, id)
+  const middle = isFixed(brush.state) ? null : arrowPlus(brush.state, id)
   if (!middle) return
   const { ctx, theme, pixel } = brush
   ctx.beginPath()

@@ -1,3 +1,4 @@
+import { isFixed } from '../../editor/is-fixed.ts'
 import { addStripBox } from '../../editor/overlay-geometry.ts'
 import { cardsInCell } from '../../journey/document.ts'
 import { inflate } from '../../scene/geometry.ts'
@@ -34,7 +35,7 @@ export function paintHover(brush: OverlayBrush): void {
       return
     }
     case 'cell': {
-      if (state.readOnly || state.tool.tool === 'hand' || state.tool.tool === 'connector') return
+      if (isFixed(state) || state.tool.tool === 'hand' || state.tool.tool === 'connector') return
       if (scene.rowOf.get(hover.laneId)?.collapsed) return
       if (cardsInCell(document, hover.laneId, hover.stepId).length > 0) return
       const box = cellBox(scene, hover.laneId, hover.stepId)

@@ -1,3 +1,4 @@
+import { isFixed } from '../../editor/is-fixed.ts'
 import { addStripBox, cornerPoints, portPoint, portSides } from '../../editor/overlay-geometry.ts'
 import type { CardId } from '../../journey/ids.ts'
 import type { Box } from '../../scene/geometry.ts'
@@ -57,7 +58,7 @@ function paintSelectedCard(brush: OverlayBrush, id: CardId, alone: boolean): voi
   if (editing) return
   ctx.strokeStyle = theme.accent
   strokeAround(brush, box, placed.face.radius, 3, 2)
-  if (!alone || state.readOnly || state.tool.state === 'marquee') return
+  if (!alone || isFixed(state) || state.tool.state === 'marquee') return
   if (box.width >= smallestWithHandles * pixel) paintHandles(brush, box)
   const strip = addStripBox(state.scene, state.document, id)
   if (strip && state.tool.state === 'idle')

@@ -1,11 +1,12 @@
 import { recordOf } from '../../journey/document.ts'
 import type { Card } from '../../journey/records/card.ts'
 import type { Editor } from '../editor.ts'
+import { isFixed } from '../is-fixed.ts'
 import { selectedCards } from '../selection.ts'
 
-/** Whether the map can be changed in this window. */
+/** Whether the map can be changed in this window just now. */
 export function canEdit(editor: Editor): boolean {
-  return editor.state().readOnly === null
+  return !isFixed(editor.state())
 }
 
 /** Whether at least one card is selected. */

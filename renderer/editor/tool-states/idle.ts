@@ -3,6 +3,7 @@ import type { Editor } from '../editor.ts'
 import type { PointerInput } from '../editor-events.ts'
 import { endEditing } from '../end-editing.ts'
 import { durationBox } from '../header-controls.ts'
+import { isFixed } from '../is-fixed.ts'
 import { labelConnector } from '../label-connector.ts'
 import { newCardIn } from '../new-card.ts'
 import { pick, sameTarget } from '../pick.ts'
@@ -40,7 +41,7 @@ export function idle(editor: Editor, tool: StateOf<'idle'>, event: PointerStep):
 /** A double click opens what is under it for editing, a stage's duration too; in a cell it makes a card. */
 export function doubleClick(editor: Editor, event: PointerInput): void {
   const state = editor.state()
-  if (state.readOnly || state.tool.tool !== 'select') return
+  if (isFixed(state) || state.tool.tool !== 'select') return
   const target = pick(state, event.at, event.pointerType)
   switch (target.kind) {
     case 'card':

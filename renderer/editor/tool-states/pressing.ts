@@ -4,6 +4,7 @@ import type { Point } from '../../scene/geometry.ts'
 import type { Editor } from '../editor.ts'
 import type { EditorState } from '../editor-state.ts'
 import { headerOf } from '../header-controls.ts'
+import { isFixed } from '../is-fixed.ts'
 import { newCardIn } from '../new-card.ts'
 import { pressControl } from '../press-control.ts'
 import { fixedEnd } from '../reattach-connector.ts'
@@ -68,10 +69,10 @@ function staysUnderFinger({ selection }: EditorState, target: Target): boolean {
 
 function startDrag(editor: Editor, tool: StateOf<'pressing'>, event: PointerStep): void {
   const { target } = tool
-  const readOnly = editor.state().readOnly !== null
+  const fixed = isFixed(editor.state())
   if (isButton(target)) return
   const byFinger = event.pointerType === 'touch' && !tool.held && !staysUnderFinger(editor.state(), target)
-  if (byFinger || (readOnly && target.kind !== 'ground' && target.kind !== 'cell'))
+  if (byFinger || (fixed && target.kind !== 'ground' && target.kind !== 'cell'))
     return go(editor, { tool: tool.tool, state: 'panning', last: event.at })
   if (tool.tool === 'connector' && target.kind === 'card')
     return connectFrom(editor, 'connector', target.id, event)
@@ -155,7 +156,7 @@ function click(editor: Editor, tool: StateOf<'pressing'>, at: Point): void {
     case 'card':
       return clickWithCardTool(editor, target)
     case 'connector':
-      if (target.kind === 'card' && !editor.state().readOnly)
+      if (target.kind === 'card' && !isFixed(editor.state()))
         go(editor, {
           tool: 'connector',
           state: 'connecting',

@@ -4,11 +4,14 @@ import { endPresenting, showPresented, stepPresentation } from '../../editor/wal
 import { recordOf } from '../../journey/document.ts'
 import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { IconButton } from '../components/icon-button.tsx'
+import { isKeyboardTaken } from '../keyboard-taken.ts'
 import { focusBoard } from './focus-board.ts'
 import './presentation.css'
 
 const forward: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'])
 const back: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'])
+/** They are the browser's and the system's: the whole screen, the loudness. */
+const isFunctionKey = /^F\d+$/
 
 /** The map stage by stage on the whole screen: the name of the stage, and the way on and back. */
 export function Presentation() {
@@ -31,6 +34,8 @@ export function Presentation() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+      // In the palette and in a menu the arrow keys go from line to line.
+      if (isKeyboardTaken(shell)) return
       // Enter and the space bar press a button that has the focus.
       const onButton = event.target instanceof HTMLElement && event.target.closest('.presentation button')
       if (onButton && (event.key === ' ' || event.key === 'Enter')) return
@@ -39,14 +44,14 @@ export function Presentation() {
       else if (event.key === 'Escape' || event.key === 'F5') {
         endPresenting(editor)
         focusBoard(editor)
-      } else if (event.key === 'Tab') return
-      // Nothing else happens by a key while a map is shown to a room.
+      } else if (event.key === 'Tab' || isFunctionKey.test(event.key)) return
+      // The board and its outline get no key while a map is shown to a room.
       event.preventDefault()
       event.stopPropagation()
     }
     window.addEventListener('keydown', onKey, true)
     return () => window.removeEventListener('keydown', onKey, true)
-  }, [editor])
+  }, [editor, shell])
 
   const stages = scene.stageHeaders
   const at = stages.findIndex(header => header.stageId === presenting?.stage)

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { ActionHost } from '../../../renderer/editor/actions/action.ts'
+import { actionOf } from '../../../renderer/editor/actions/actions.ts'
+import { selectCards } from '../../../renderer/editor/selection.ts'
 import { stageViews } from '../../../renderer/editor/stage-views.ts'
+import { inputText, startEditing } from '../../../renderer/editor/start-editing.ts'
 import { endPresenting, showPresented, stepPresentation } from '../../../renderer/editor/walk-presentation.ts'
-import { aDocument, stageId } from '../../helpers/documents.ts'
+import { recordOf } from '../../../renderer/journey/document.ts'
+import { aDocument, cardId, stageId } from '../../helpers/documents.ts'
 import { EditorDriver } from '../../helpers/editor-driver.ts'
 
 function driver() {
@@ -48,5 +53,25 @@ describe('a presentation', () => {
     endPresenting(d.editor)
     expect(d.state.presenting).toBeNull()
     expect(d.state.camera).toBe(before)
+  })
+
+  it('ends what is being typed, and takes no change by hand until it is over', () => {
+    const d = driver()
+    const card = cardId('a')
+    startEditing(d.editor, { kind: 'card', id: card, fresh: false })
+    inputText(d.editor, 'typed')
+    d.run('present')
+    expect(d.state.editing).toBeNull()
+    expect(recordOf(d.state.document, card)?.text).toBe('typed')
+    d.editor.select(selectCards([card]))
+    const { document } = d.state
+    const context = { editor: d.editor, host: {} as ActionHost }
+    for (const id of ['undo', 'delete', 'duplicate', 'selectAll', 'addStageAfter'] as const)
+      expect([id, actionOf(id).enabled(context)]).toEqual([id, id === 'selectAll'])
+    startEditing(d.editor, { kind: 'card', id: card, fresh: false })
+    expect(d.state.editing).toBeNull()
+    expect(d.state.document).toBe(document)
+    endPresenting(d.editor)
+    expect(actionOf('undo').enabled(context)).toBe(true)
   })
 })

@@ -3,31 +3,18 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { launchApp } from '../../tests/helpers/app.ts'
 import { projectRoot } from '../scripts/project-root.mjs'
+import { screenWords } from './screen-words.ts'
+import { takeStill } from './still-picture.ts'
 
 const folder = path.join(projectRoot, 'assets/screenshots')
-
-const words = {
-  en: {
-    newMap: 'New map',
-    example: 'An example',
-    maps: 'All maps',
-    grid: 'Journey map',
-    templates: ['Service blueprint', 'Day in the life', 'Future-state journey', 'Current-state journey'],
-  },
-  id: {
-    newMap: 'Peta baru',
-    example: 'Contoh',
-    maps: 'Semua peta',
-    grid: 'Peta perjalanan',
-    templates: ['Cetak biru layanan', 'Sehari dalam hidup', 'Perjalanan masa depan', 'Perjalanan saat ini'],
-  },
-} as const
 
 describe.each(['en', 'id'] as const)('in %s', language => {
   test.each(['light', 'dark'] as const)('%s', async theme => {
     const app = await launchApp({ language, theme })
     const { page } = app
-    const { newMap, example, maps, grid, templates } = words[language]
+    const words = screenWords[language]
+    const { newMap, example, maps, grid } = words
+    const templates = [words.blueprint, words.day, words.future, words.currentState]
     for (const template of templates) {
       await page.getByRole('button', { name: newMap, exact: true }).first().click()
       const dialog = page.getByRole('dialog', { name: newMap })
@@ -46,9 +33,8 @@ describe.each(['en', 'id'] as const)('in %s', language => {
   })
 })
 
-/** A picture once nothing on the page moves any more. */
+/** A picture with the pointer out of the way. */
 async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(720, 899)
-  await page.waitForTimeout(800)
-  await page.screenshot({ path: path.join(folder, `${name}.png`) })
+  await takeStill(page, path.join(folder, `${name}.png`))
 }

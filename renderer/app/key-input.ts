@@ -4,6 +4,7 @@ import { actions } from '../editor/actions/actions.ts'
 import { actionForKey, isSingleKey, matchesChord } from '../editor/keys.ts'
 import { runsWhilePresenting } from '../editor/presented-keys.ts'
 import { isTextField } from './text-field.ts'
+import { createTypedAhead } from './typed-ahead.ts'
 
 /** The clipboard's keys are left to the browser, whose own events carry the data without asking for permission. */
 const clipboardActions: ReadonlySet<ActionId> = new Set(['copy', 'cut', 'paste', 'pasteAsCard'])
@@ -25,6 +26,9 @@ const windowActions: ReadonlySet<ActionId> = new Set([
   'present',
 ])
 
+/** Commands that open a panel in which one types at once. */
+const fieldActions: ReadonlySet<ActionId> = new Set(['find', 'palette'])
+
 export interface KeyInputOptions {
   /** What actions work on, or null while no map is open. */
   readonly context: () => ActionContext | null
@@ -42,6 +46,7 @@ export interface KeyInputOptions {
  * them; all others come last, when nothing else has wanted the key. Returns the way to stop.
  */
 export function listenToKeys(window: Window, options: KeyInputOptions): () => void {
+  const typedAhead = createTypedAhead(window)
   const find = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || options.blocked()) return undefined
     const action = actionForKey(actions, event, options.mac)
@@ -55,13 +60,17 @@ export function listenToKeys(window: Window, options: KeyInputOptions): () => vo
     return { action, chord }
   }
   const onWindowKey = (event: KeyboardEvent) => {
+    if (typedAhead.keeps(event)) return
     const found = find(event)
     if (!found || !windowActions.has(found.action.id)) return
     event.preventDefault()
     event.stopPropagation()
     const context = options.context()
     if (!context) options.runWithoutMap(found.action.id)
-    else if (found.action.enabled(context)) found.action.run(context)
+    else if (found.action.enabled(context)) {
+      if (fieldActions.has(found.action.id)) typedAhead.start()
+      found.action.run(context)
+    }
   }
   const onKey = (event: KeyboardEvent) => {
     const found = find(event)
@@ -82,6 +91,7 @@ export function listenToKeys(window: Window, options: KeyInputOptions): () => vo
   window.addEventListener('keydown', onWindowKey, true)
   window.addEventListener('keydown', onKey)
   return () => {
+    typedAhead.stop()
     window.removeEventListener('keydown', onWindowKey, true)
     window.removeEventListener('keydown', onKey)
   }

@@ -55,3 +55,12 @@ test('find follows the map, remembers its words and says when there is nothing',
   await expect.poll(() => count().textContent()).toBe('1 of 1')
   expect((await user.texts()).filter(text => text.endsWith(' xylophone'))).toHaveLength(1)
 })
+
+test('what is typed before the search is there belongs to it, not to the board', async () => {
+  await user.grid.focus()
+  await user.press('Control+f', 'n', 'a', 'v')
+  await expect.poll(() => field().inputValue()).toBe('nav')
+  await user.press('Escape')
+  await user.press('Control+Shift+p', 'f', 'i', 't')
+  await expect.poll(() => app.page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('fit')
+})

@@ -283,6 +283,14 @@ export function createApp(parts: AppParts): App {
     async takeOver() {
       await navigation.session()?.takeOver()
     },
+    async eraseFromBin(ids) {
+      await repository.erase(ids)
+      const left = [...(await repository.list()), ...(await repository.listBin())]
+      forgetViews(
+        parts.storage,
+        left.map(({ id }) => id),
+      )
+    },
     async eraseAll() {
       navigation.library()
       await navigation.settled()

@@ -33,10 +33,12 @@ export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, v
   }
 }
 
-/** Forgets the views of all maps. */
-export function forgetViews(storage: Storage | null): void {
+/** Forgets the views of all maps but these. */
+export function forgetViews(storage: Storage | null, kept: Iterable<MapId> = []): void {
+  const keys = new Set([...kept].map(keyOf))
   try {
-    for (const key of Object.keys(storage ?? {})) if (key.startsWith('jejak.view.')) storage?.removeItem(key)
+    for (const key of Object.keys(storage ?? {}))
+      if (key.startsWith('jejak.view.') && !keys.has(key)) storage?.removeItem(key)
   } catch {
     // What can't be reached can't be shown either.
   }

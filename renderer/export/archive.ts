@@ -14,15 +14,27 @@ const slice = 512 * 1024
 const earliest = Date.UTC(1980, 0, 2)
 const latest = Date.UTC(2099, 11, 30)
 
+/** Largest archive, in bytes: what can be saved and chosen again everywhere. */
+export const maxArchiveLength = 500_000_000
+
+/** Thrown when an archive would be larger than that. */
+export class ArchiveTooLarge extends Error {}
+
 /**
  * Packs files into one ZIP archive, a slice at a time, so that the page stays alive. Names have to differ. An aborted
- * `signal` rejects with its reason.
+ * `signal` rejects with its reason, and more than `maxLength` bytes with `ArchiveTooLarge` as soon as they are there.
  */
-export async function zipFiles(files: AsyncIterable<ArchivedFile>, signal: AbortSignal): Promise<Uint8Array> {
+export async function zipFiles(
+  files: AsyncIterable<ArchivedFile>,
+  signal: AbortSignal,
+  maxLength = maxArchiveLength,
+): Promise<Uint8Array> {
+  let length = 0
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(chunk)
+    length += chunk.length
   })
   for await (const { name, bytes, changedAt } of files) {
     const entry = new ZipDeflate(name, { level: 6 })
@@ -31,6 +43,7 @@ export async function zipFiles(files: AsyncIterable<ArchivedFile>, signal: Abort
     for (let from = 0; from < bytes.length || from === 0; from += slice) {
       signal.throwIfAborted()
       entry.push(bytes.subarray(from, from + slice), from + slice >= bytes.length)
+      if (length > maxLength) throw new ArchiveTooLarge('The archive is larger than can be saved')
       await breath()
     }
   }

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
+import { libraryFile } from '../journey/archived-library.ts'
 import { maxFileLength } from '../journey/jejak-file.ts'
 
 /** A map's file in an archive. */
@@ -27,6 +28,21 @@ export function mapsInArchive(archive: Uint8Array): readonly ArchiveEntry[] | nu
     bytes: () => (size > maxFileLength ? null : unpack(archive, name)),
   }))
 }
+
+/** The text of the file that says what the library knows about the maps of an archive; null when it has none. */
+export function libraryInArchive(archive: Uint8Array): string | null {
+  try {
+    const { [libraryFile]: bytes } = unzipSync(archive, {
+      filter: ({ name, originalSize }) => name === libraryFile && originalSize <= maxLibraryLength,
+    })
+    return bytes ? strFromU8(bytes) : null
+  } catch {
+    return null
+  }
+}
+
+/** Far more than folders and favourites of any library take, in bytes. */
+const maxLibraryLength = 10_000_000
 
 /** Archivers leave files of their own that end like those they stand for. */
 function isMapFile(path: string): boolean {

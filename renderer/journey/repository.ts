@@ -17,8 +17,12 @@ export interface MapRepository {
   list(): Promise<readonly MapSummary[]>
   /** Calls back after the list may have changed, also by another window. Returns the way to stop. */
   watch(onChange: () => void): () => void
-  /** Stores a new map. Resolves when it is durable. */
-  create(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapSummary>
+  /** Stores a new map, last edited now or at `editedAt` (ms since 1970). Resolves when it is durable. */
+  create(
+    document: JourneyDocument,
+    assets?: ReadonlyMap<string, Uint8Array>,
+    editedAt?: number,
+  ): Promise<MapSummary>
   /**
    * Opens a map for editing: takes its lock, loads its snapshot and replays its journal. When another window
    * holds the lock, the map opens with `access: 'read-only'` until `takeOver` is called.

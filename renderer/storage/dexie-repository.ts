@@ -109,8 +109,12 @@ export class DexieRepository implements MapRepository {
     return this.parts.feed.watch(onChange)
   }
 
-  async create(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapSummary> {
-    const row = await this.insert(document, 1, assets)
+  async create(
+    document: JourneyDocument,
+    assets?: ReadonlyMap<string, Uint8Array>,
+    editedAt?: number,
+  ): Promise<MapSummary> {
+    const row = await this.insert(document, 1, assets, editedAt)
     this.parts.askToPersist()
     return toSummary(row)
   }
@@ -147,7 +151,7 @@ export class DexieRepository implements MapRepository {
   async changeCatalogue(change: (catalogue: Catalogue) => Catalogue): Promise<void> {
     // Before that the second copy may know a newer one, which this would seem to follow.
     await this.rescue.heard()
-    const catalogue = await changeCatalogue(this.parts.database, change)
+    const catalogue = await changeCatalogue(this.parts.database, change, this.rescue.hasCatalogue)
     this.parts.feed.changed()
     void this.copier.queue(copies => copies.putCatalogue(catalogue))
   }
@@ -267,9 +271,10 @@ export class DexieRepository implements MapRepository {
     document: JourneyDocument,
     revision: number,
     assets: ReadonlyMap<string, Uint8Array> = new Map(),
+    editedAt = this.parts.now(),
   ): Promise<MapRow> {
-    const { database, feed, now } = this.parts
-    const row = await insertMap(database, document, { revision, now: now(), assets })
+    const { database, feed } = this.parts
+    const row = await insertMap(database, document, { revision, now: editedAt, assets })
     this.saved?.note({ id: row.id, title: row.title, revision })
     feed.changed()
     void this.rescue.countMaps()

@@ -57,8 +57,9 @@ export class MemoryRepository implements MapRepository {
   async create(
     document: JourneyDocument,
     assets: ReadonlyMap<string, Uint8Array> = new Map(),
+    editedAt = this.now(),
   ): Promise<MapSummary> {
-    const kept = { document, history: emptyHistory, updatedAt: this.now(), deletedAt: null, revision: 1 }
+    const kept = { document, history: emptyHistory, updatedAt: editedAt, deletedAt: null, revision: 1 }
     this.maps.set(document.index.map.id, kept)
     for (const [hash, bytes] of assets) this.assets.set(hash, bytes)
     this.changed()

@@ -41,6 +41,7 @@ export class Rescue {
   private lost: readonly LostEntry[] = []
   private lostChanges: readonly LostChanges[] = []
   private firstStart = false
+  private broughtCatalogue = false
   private catchingUp: Promise<void> = Promise.resolve()
 
   constructor(private readonly parts: RescueParts) {
@@ -70,6 +71,11 @@ export class Rescue {
       lostChanges: this.lostChanges,
       acceptLoss: ids => this.acceptLoss(ids),
     }
+  }
+
+  /** Whether the folders and favourites of the second copy are those of the database by now. */
+  get hasCatalogue(): boolean {
+    return this.broughtCatalogue || this.parts.copies === null
   }
 
   /** Resolves once what was lost is known; a second copy that does not answer must not keep the app from working. */
@@ -125,9 +131,12 @@ export class Rescue {
     }
     this.firstStart = !hadData && !isForeign && (manifest?.maps.length ?? 0) === 0
     if (!manifest || !copies) return
-    await recoverCatalogue(this.parts.database, manifest.catalogue).catch((error: unknown) => {
+    try {
+      await recoverCatalogue(this.parts.database, manifest.catalogue)
+      this.broughtCatalogue = true
+    } catch (error) {
       console.warn('Folders and favourites could not be brought back:', error)
-    })
+    }
     this.lost = findLost(manifest, rows)
     await this.compareNotes(notes, rows, manifest)
     const behind = this.lost.filter(({ state }) => state === 'behind').map(({ entry }) => entry)

@@ -67,7 +67,7 @@ export interface ArchiveRun {
 
 /** What came of packing all maps. */
 export interface PackedMaps {
-  readonly outcome: 'saved' | 'cancelled' | 'unknown' | 'nothing'
+  readonly outcome: 'saved' | 'cancelled' | 'unknown' | 'nothing' | 'too-large'
   readonly maps: number
   /** Pictures that could not be found. */
   readonly missingPictures: number
@@ -189,6 +189,8 @@ export interface AppServices {
   choosePersonaPicture(editor: Editor, id: PersonaId): void
   /** Takes the open map's lock from the window that holds it. */
   takeOver(): Promise<void>
+  /** Deletes for ever those of the maps that are in the bin, and what this device remembers of them. */
+  eraseFromBin(ids: readonly MapId[]): Promise<void>
   /** Deletes everything that is kept on this computer but the preferences, and starts anew. Rejects as the repository does. */
   eraseAll(): Promise<void>
   /** Tries to save at once what could not be saved. */

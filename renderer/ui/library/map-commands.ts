@@ -111,7 +111,7 @@ export function mapCommands(app: AppServices, newMapId: () => MapId): MapCommand
         })
       }),
     restore: ids => done(() => repository.restore(ids)),
-    erase: ids => done(() => repository.erase(ids)),
+    erase: ids => done(() => app.eraseFromBin(ids)),
     favourite: (ids, on) => catalogue(now => withFavourites(now, ids, on)),
     move: (ids, to) => catalogue(now => withMapsIn(now, ids, to)),
     async addFolder(name, ids) {

@@ -9,6 +9,7 @@ export function ArchiveReportText({ report }: { report: ArchiveReport }) {
   const counted = (key: MessageKey, count: number) => count > 0 && <p>{t(key, { count })}</p>
   if (report.kind === 'stopped') return <p>{t('settings.stopped')}</p>
   if (report.kind === 'packed') {
+    if (report.outcome === 'too-large') return <p>{t('settings.archiveTooLarge')}</p>
     return (
       <>
         {report.outcome === 'nothing' ? (

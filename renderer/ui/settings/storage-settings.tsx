@@ -29,7 +29,11 @@ export function StorageSettings() {
 
   if (erasing)
     return (
-      <EraseEverything maps={usage?.maps ?? 0} archive={archive} onBack={() => setErasing(false)}>
+      <EraseEverything
+        maps={usage ? usage.maps + usage.binned : 0}
+        archive={archive}
+        onBack={() => setErasing(false)}
+      >
         <Outcome archive={archive} />
       </EraseEverything>
     )

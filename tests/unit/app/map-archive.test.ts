@@ -1,7 +1,9 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createMapArchive } from '../../../renderer/app/map-archive.ts'
+import { ArchiveTooLarge, zipFiles } from '../../../renderer/export/archive.ts'
 import { exportJejak } from '../../../renderer/export/export-jejak.ts'
+import { withFavourites, withFolder, withMapsIn } from '../../../renderer/journey/catalogue.ts'
 import { updateMap } from '../../../renderer/journey/commands/map.ts'
 import { applyDiff, documentOf, type JourneyDocument, mapOf } from '../../../renderer/journey/document.ts'
 import { countingIds, type MapId } from '../../../renderer/journey/ids.ts'
@@ -77,7 +79,12 @@ describe('everything in one archive', () => {
     expect(home.seen.at(-1)).toBe(1)
     const [file] = home.saved
     expect(file?.suggestedName).toBe('jejak-2026-11-21.zip')
-    expect(Object.keys(unzipSync(file!.bytes)).sort()).toEqual(['trip-2.jejak', 'trip.jejak', '旅.jejak'])
+    expect(Object.keys(unzipSync(file!.bytes)).sort()).toEqual([
+      'library.json',
+      'trip-2.jejak',
+      'trip.jejak',
+      '旅.jejak',
+    ])
 
     const other = await computer([])
     expect(await other.take(file!.bytes)).toMatchObject({
@@ -91,6 +98,65 @@ describe('everything in one archive', () => {
       const [before, after] = await Promise.all([home.repository.read(id), other.repository.read(id)])
       expect(textOf(after)).toBe(textOf(before))
     }
+  })
+
+  it('brings folders, favourites and the time of the last edit along, and joins folders of one name', async () => {
+    const home = await computer([])
+    const [a, b] = ['map:a' as MapId, 'map:b' as MapId] as const
+    await home.repository.create(map('a', 'Trip'), new Map(), 1_600_000_000_000)
+    await home.repository.create(map('b', 'Claim'), new Map(), 1_600_000_000_001)
+    await home.repository.changeCatalogue(catalogue =>
+      withFavourites(
+        withMapsIn(
+          withMapsIn(
+            withFolder(withFolder(catalogue, { id: 'folder:1', name: 'Travel' }), {
+              id: 'folder:2',
+              name: 'Claims',
+            }),
+            [a],
+            'folder:1',
+          ),
+          [b],
+          'folder:2',
+        ),
+        [b],
+        true,
+      ),
+    )
+    await home.archive.save(home.run())
+    const other = await computer([map('b', 'Another claim')])
+    await other.repository.changeCatalogue(catalogue =>
+      withFolder(catalogue, { id: 'folder:9', name: 'Claims' }),
+    )
+    expect(await other.take(home.saved[0]!.bytes)).toMatchObject({ added: 1, copied: 1 })
+    const { folders, inFolder, favourites } = await other.repository.catalogue()
+    expect(folders.map(({ name }) => name)).toEqual(['Claims', 'Travel'])
+    const found = await other.repository.list()
+    const copy = found.find(({ title }) => title === 'Claim (copy)')
+    expect(inFolder.get(a)).toBe('folder:1')
+    expect(inFolder.get(copy!.id)).toBe('folder:9')
+    expect([...favourites]).toEqual([copy?.id])
+    expect(found.find(({ id }) => id === a)?.updatedAt).toBe(1_600_000_000_000)
+  })
+
+  it('takes archives without folders, and with a library that is none', async () => {
+    const good = (await exportJejak(map('a', 'Good'), async () => null)).bytes
+    for (const text of ['', 'null', '{"format":"jejak-library","version":2}', '{"editedAt":7}', '[1]']) {
+      const other = await computer([])
+      const archive = zipSync({ 'library.json': strToU8(text), 'good.jejak': good })
+      expect(await other.take(archive)).toMatchObject({ added: 1 })
+      expect((await other.repository.catalogue()).folders).toEqual([])
+    }
+  })
+
+  it('is given up as soon as it is larger than can be saved', async () => {
+    let asked = 0
+    async function* files() {
+      for (; asked < 9; asked++)
+        yield { name: `${asked}`, bytes: crypto.getRandomValues(new Uint8Array(1_000)), changedAt: 0 }
+    }
+    await expect(zipFiles(files(), new AbortController().signal, 2_500)).rejects.toThrow(ArchiveTooLarge)
+    expect(asked).toBe(2)
   })
 
   it('leaves maps that are here as they are: the same ones once, changed ones beside their copy', async () => {

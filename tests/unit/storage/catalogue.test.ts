@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   type Catalogue,
   catalogueFromData,
@@ -75,6 +75,28 @@ describe('folders and favourites', () => {
     const again = computer.window()
     await again.recovery()
     expect((await again.catalogue()).folders.map(({ name }) => name)).toEqual(['Claims', 'Fleet'])
+  })
+
+  test('made while the second copy could not be read are joined to those that come back later', async () => {
+    const window = computer.window()
+    for (const change of [addClaims, (all: Catalogue) => withFolderName(all, claims, 'Claims 2026')])
+      await window.changeCatalogue(change)
+    await window.idle()
+    computer.pullThePlug()
+    computer.wipeDatabase()
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const read = vi.spyOn(computer.files, 'read').mockRejectedValue(new DOMException('', 'NotReadableError'))
+    const deaf = computer.window()
+    await deaf.changeCatalogue(catalogue => withFolder(catalogue, { id: fleet, name: 'Fleet' }))
+    await deaf.idle()
+    computer.pullThePlug()
+    read.mockRestore()
+    for (let start = 0; start < 2; start++) {
+      const after = computer.window()
+      await after.idle()
+      expect((await after.catalogue()).folders.map(({ name }) => name)).toEqual(['Claims 2026', 'Fleet'])
+      computer.pullThePlug()
+    }
   })
 
   test('are those of the database when the second copy is behind', async () => {

@@ -45,7 +45,7 @@ export const settings = {
 
   exportAll: 'Export everything…',
   exportAllHint:
-    'All maps with their pictures as one archive: a .zip of .jejak files. Maps in the bin are left out.',
+    'All maps with their pictures, folders and favourites as one archive: a .zip of .jejak files. The bin and the undo history are left out.',
   importAll: 'Import an archive…',
   importAllHint: 'Takes the maps out of such an archive. Maps that are here already stay as they are.',
   eraseAll: 'Remove everything…',
@@ -61,6 +61,8 @@ export const settings = {
   notPacked: { one: '{count} map could not be read:', other: '{count} maps could not be read:' },
   stopped: 'Stopped.',
   nothingToExport: 'There are no maps to export.',
+  archiveTooLarge:
+    'All maps together are more than the 500 MB of an archive. Save a copy of each map instead.',
 
   added: { one: '{count} map taken in.', other: '{count} maps taken in.' },
   copied: {
@@ -81,11 +83,11 @@ export const settings = {
 
   eraseTitle: 'Remove everything from this computer?',
   eraseText: {
-    one: '{count} map will be gone, with its history, its pictures, the bin and the second copy. This can’t be undone.',
+    one: '{count} map will be gone, also if it is in the bin, with its history, its pictures and its second copy. Your settings and your name stay. This can’t be undone.',
     other:
-      '{count} maps will be gone, with their history, their pictures, the bin and the second copies. This can’t be undone.',
+      '{count} maps will be gone, those in the bin included, with their history, their pictures and their second copies. Your settings and your name stay. This can’t be undone.',
   },
-  eraseFirst: 'Export everything first, and you can import it again.',
+  eraseFirst: 'Export everything first, and you can import it again, all but the bin and the undo history.',
   eraseType: 'Type “{word}” to go on',
   eraseWord: 'remove',
   eraseNow: 'Remove everything',

@@ -49,7 +49,7 @@ export const settings = {
 
   exportAll: 'Ekspor semuanya…',
   exportAllHint:
-    'Semua peta dengan gambarnya sebagai satu arsip: .zip berisi berkas .jejak. Peta di tempat sampah tidak ikut.',
+    'Semua peta dengan gambar, folder, dan favoritnya sebagai satu arsip: .zip berisi berkas .jejak. Tempat sampah dan riwayat urungkan tidak ikut.',
   importAll: 'Impor arsip…',
   importAllHint: 'Mengambil peta dari arsip seperti itu. Peta yang sudah ada di sini tetap seperti adanya.',
   eraseAll: 'Hapus semuanya…',
@@ -62,6 +62,8 @@ export const settings = {
   notPacked: '{count} peta tidak dapat dibaca:',
   stopped: 'Dihentikan.',
   nothingToExport: 'Tidak ada peta untuk diekspor.',
+  archiveTooLarge:
+    'Semua peta bersama-sama melebihi batas arsip, yaitu 500 MB. Simpan salinan tiap peta satu per satu.',
 
   added: '{count} peta diambil.',
   copied: '{count} peta sudah ada dalam keadaan lain dan disimpan sebagai salinan.',
@@ -73,10 +75,11 @@ export const settings = {
 
   eraseTitle: 'Hapus semuanya dari komputer ini?',
   eraseText:
-    '{count} peta akan hilang, beserta riwayat, gambar, tempat sampah, dan salinan keduanya. Ini tidak dapat diurungkan.',
-  eraseFirst: 'Ekspor semuanya dulu, maka Anda dapat mengimpornya lagi.',
+    '{count} peta akan hilang, termasuk yang ada di tempat sampah, beserta riwayat, gambar, dan salinan keduanya. Pengaturan dan nama Anda tetap ada. Ini tidak dapat diurungkan.',
+  eraseFirst:
+    'Ekspor semuanya dulu, maka Anda dapat mengimpornya lagi, kecuali tempat sampah dan riwayat urungkan.',
   eraseType: 'Ketik “{word}” untuk melanjutkan',
   eraseWord: 'hapus',
   eraseNow: 'Hapus semuanya',
-  eraseBack: 'Simpan semuanya',
+  eraseBack: 'Batal, biarkan semuanya',
 } satisfies SectionOf<typeof english>

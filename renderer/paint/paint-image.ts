@@ -1,5 +1,6 @@
 import type { ImageMark } from '../scene/marks.ts'
 import type { Brush } from './brush.ts'
+import { drawCover } from './draw-cover.ts'
 import { paintIcon } from './paint-icon.ts'
 import { paintText } from './paint-text.ts'
 
@@ -18,20 +19,7 @@ export function paintImage(brush: Brush, mark: ImageMark, x: number, y: number):
   ctx.roundRect(left, top, mark.width, mark.height, mark.radius)
   if (image && image.width > 0 && image.height > 0) {
     ctx.clip()
-    const scale = Math.max(mark.width / image.width, mark.height / image.height)
-    const width = mark.width / scale
-    const height = mark.height / scale
-    ctx.drawImage(
-      image,
-      (image.width - width) / 2,
-      (image.height - height) / 2,
-      width,
-      height,
-      left,
-      top,
-      mark.width,
-      mark.height,
-    )
+    drawCover(ctx, image, { x: left, y: top, width: mark.width, height: mark.height })
   } else {
     ctx.fillStyle = brush.theme.sunken
     ctx.fill()

@@ -1,6 +1,7 @@
 import type { ImageMark, PathSegment } from '../scene/marks.ts'
 import type { PlacedCard, Row } from '../scene/scene.ts'
 import type { Colour } from '../scene/theme.ts'
+import { drawCover } from './draw-cover.ts'
 import { faces } from './faces.ts'
 import type { ThumbnailBrush } from './thumbnail-brush.ts'
 
@@ -82,7 +83,12 @@ function shrunk(
   const width = mark.width * scaleX
   const found = images(mark.hash, width)
   if (found === null || found === 'lost') return
-  ctx.drawImage(found, left + mark.x * scaleX, top + mark.y * scaleY, width, mark.height * scaleY)
+  drawCover(ctx, found, {
+    x: left + mark.x * scaleX,
+    y: top + mark.y * scaleY,
+    width,
+    height: mark.height * scaleY,
+  })
 }
 
 /** The emotion curves with their points, over a dotted neutral line. */

@@ -4,7 +4,7 @@ import type { EditorEvent } from './editor-events.ts'
 import { endEditing } from './end-editing.ts'
 import { selectCards } from './selection.ts'
 import { inputText } from './start-editing.ts'
-import { keepInSight } from './sticky.ts'
+import { backToMap, keepInSight } from './sticky.ts'
 import { connecting } from './tool-states/connecting.ts'
 import { draggingCards } from './tool-states/dragging-cards.ts'
 import { draggingHeader } from './tool-states/dragging-header.ts'
@@ -30,10 +30,11 @@ export function handleEvent(editor: Editor, event: EditorEvent): void {
       return moveBoard(editor, zoomAt(moved, event.at, moved.zoom * event.scale))
     }
     case 'resize': {
-      const { viewport } = editor.state()
-      if (viewport.width !== event.width || viewport.height !== event.height)
-        editor.patch({ viewport: { width: event.width, height: event.height } })
-      return
+      const { viewport: before, scene, camera } = editor.state()
+      const viewport = { width: event.width, height: event.height }
+      if (before.width === viewport.width && before.height === viewport.height) return
+      if (before.width > 0 || viewport.width === 0 || viewport.height === 0) return editor.patch({ viewport })
+      return editor.patch({ viewport, camera: backToMap(scene, camera, viewport) })
     }
     case 'spaceHeld':
       return editor.patch({ spaceHeld: event.held })

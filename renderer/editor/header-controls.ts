@@ -14,8 +14,11 @@ export interface HeaderControl {
 
 /** Side of a control, in CSS pixels. */
 const side = 24
-/** Narrower headers (CSS pixels) carry the three dots only, and still narrower ones nothing. */
-const narrowest = { all: 112, menu: 40 } as const
+/**
+ * Narrower stages (CSS pixels) carry the three dots only, so that their name stays under the pointer; so do narrower
+ * steps; still narrower ones carry nothing.
+ */
+const narrowest = { all: 208, grip: 112, menu: 40 } as const
 /** Lower headers (CSS pixels) can't be hit with certainty. */
 const lowest = 18
 /** Width of the grip, in CSS pixels: the dots and the padding before the number. */
@@ -70,7 +73,7 @@ export function headerControls(state: EditorState, header: HeaderTarget): readon
     kind: 'header-menu',
     box: { x: right - size - 4 * pixel, y, width: size, height: size },
   }
-  if (width < narrowest.all) return [menu]
+  if (width < (header.kind === 'stage' ? narrowest.all : narrowest.grip)) return [menu]
   const grip: HeaderControl = {
     kind: 'header-grip',
     box: { x: left, y, width: gripWidth * pixel, height: size },

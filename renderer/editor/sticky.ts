@@ -59,6 +59,34 @@ export function reveal(scene: Scene, camera: Camera, viewport: Size, box: Box, m
   return dx === 0 && dy === 0 ? camera : { x: camera.x + dx / zoom, y: camera.y + dy / zoom, zoom }
 }
 
+/** Room beyond the right and lower edge, for what adds a stage or a lane there. In CSS pixels. */
+const beyond = 48
+
+/**
+ * The camera, moved as little as needed for the map to begin at the top and left edge, or to reach over them where it
+ * is larger than the canvas: no void but what a small map leaves at the right and below.
+ */
+export function restOnMap(scene: Scene, camera: Camera, viewport: Size): Camera {
+  const { zoom } = camera
+  const clamp = (offset: number, size: number, room: number) =>
+    Math.min(0, Math.max(Math.min(0, (room - beyond) / zoom - size), offset))
+  const x = clamp(camera.x, scene.width, viewport.width)
+  const y = clamp(camera.y, scene.height, viewport.height)
+  return x === camera.x && y === camera.y ? camera : { x, y, zoom }
+}
+
+/** Less of the canvas than this part of what the map could fill is mostly void. */
+const mostlyVoid = 0.4
+
+/** A remembered camera, brought back to the map where it would show mostly void: the map or the screen has changed. */
+export function backToMap(scene: Scene, camera: Camera, viewport: Size): Camera {
+  const { zoom } = camera
+  const shown = (offset: number, size: number, room: number) =>
+    Math.max(0, Math.min(room / zoom, size + offset) - Math.max(0, offset)) / Math.min(room / zoom, size)
+  const part = shown(camera.x, scene.width, viewport.width) * shown(camera.y, scene.height, viewport.height)
+  return part < mostlyVoid ? restOnMap(scene, camera, viewport) : camera
+}
+
 /** How much of the map stays in view when it is moved by hand, in CSS pixels. */
 const leastInView = 96
 

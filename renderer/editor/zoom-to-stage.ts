@@ -3,6 +3,7 @@ import { stageBox } from '../scene/query.ts'
 import type { Scene } from '../scene/scene.ts'
 import { type Camera, clampZoom, type Size } from './camera.ts'
 import type { Editor } from './editor.ts'
+import { restOnMap } from './sticky.ts'
 
 /** Space left free around a stage, in CSS pixels. */
 const margin = 24
@@ -23,7 +24,7 @@ export function stageCamera(scene: Scene, viewport: Size, id: StageId): Camera |
     ),
   )
   const x = Math.max(labelWidth - box.x, (viewport.width / zoom + labelWidth - box.width) / 2 - box.x)
-  return { x, y: Math.max(0, (viewport.height / zoom - box.height) / 2), zoom }
+  return restOnMap(scene, { x, y: 0, zoom }, viewport)
 }
 
 /** Shows a stage whole. */

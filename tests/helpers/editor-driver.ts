@@ -39,7 +39,7 @@ export function nodeLayout() {
 }
 
 const plain = { button: 0, pointerType: 'mouse', shift: false, alt: false, mod: false, clicks: 1 } as const
-type Keys = Partial<Pick<PointerInput, 'shift' | 'alt' | 'mod' | 'button' | 'pointerType'>>
+type Keys = Partial<Pick<PointerInput, 'shift' | 'alt' | 'mod' | 'button' | 'pointerType' | 'clicks'>>
 
 /** An editor with hands: a pointer, the actions, and a record of what it journals and announces. */
 export class EditorDriver {
@@ -107,7 +107,7 @@ export class EditorDriver {
     return this.down(at, keys).up(at, keys)
   }
   doubleClick(at: Point): this {
-    this.click(at).click(at)
+    this.click(at).down(at, { clicks: 2 }).up(at, { clicks: 2 })
     this.editor.dispatch({ type: 'doubleClick', at, ...plain, clicks: 2 })
     return this
   }

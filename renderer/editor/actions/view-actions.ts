@@ -3,6 +3,7 @@ import { type Camera, fitBox, zoomAt } from '../camera.ts'
 import type { Editor } from '../editor.ts'
 import { stageOf } from '../jump.ts'
 import { selectedCards } from '../selection.ts'
+import { restOnMap } from '../sticky.ts'
 import { zoomToStage } from '../zoom-to-stage.ts'
 import type { Action } from './action.ts'
 
@@ -89,10 +90,11 @@ function nextStop(zoom: number, direction: 1 | -1): number {
   return found ?? zoom
 }
 
-/** Zooms around the middle of the canvas. */
+/** Zooms around the middle of the canvas, without void where there is map to show. */
 export function zoomTo(editor: Editor, zoom: number): void {
-  const { camera, viewport } = editor.state()
-  editor.setCamera(zoomAt(camera, { x: viewport.width / 2, y: viewport.height / 2 }, zoom))
+  const { camera, viewport, scene } = editor.state()
+  const zoomed = zoomAt(camera, { x: viewport.width / 2, y: viewport.height / 2 }, zoom)
+  editor.setCamera(restOnMap(scene, zoomed, viewport))
 }
 
 /** The camera that shows the whole map, at most at 100 %. */

@@ -60,6 +60,7 @@ export function doubleClick(editor: Editor, event: PointerInput): void {
     case 'separator':
       return startEditing(editor, target)
     case 'header-grip':
+    case 'header-menu':
       return startEditing(editor, target.of)
     case 'lane-edge':
       return resizeBy(editor, { kind: 'lane', id: target.id }, null)

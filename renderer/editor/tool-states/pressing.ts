@@ -31,6 +31,8 @@ export function pressing(editor: Editor, tool: StateOf<'pressing'>, event: Point
     if (tool.held) return
     // A finger does not hover: what it taps stands in for that, so that headers show their controls.
     if (event.pointerType === 'touch') editor.patch({ hover: headerOf(tool.target) })
+    // The second press of a double click renames what the first one opened the menu of.
+    if (tool.target.kind === 'header-menu' && event.clicks > 1) return
     click(editor, tool, event.at)
   }
 }

@@ -30,6 +30,9 @@ export function TooltipLayer() {
       target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null
     const show = (anchor: HTMLElement) => {
       if (!anchor.isConnected || anchor.getAttribute('aria-expanded') === 'true') return
+      // It would lie over the lines of what is open.
+      const menu = document.querySelector('.menu:popover-open')
+      if (menu && !menu.contains(anchor)) return
       setTip({
         text: anchor.dataset.tip ?? '',
         hint: anchor.dataset.tipHint ?? null,

@@ -97,6 +97,17 @@ describe('the controls of a header', () => {
       expect(box.x - 200).toBeGreaterThanOrEqual(d.state.scene.metrics.labelWidth - 1e-6)
   })
 
+  it('leave the name of a stage of one step free but for the three dots, which a double click renames it on', () => {
+    const d = new EditorDriver(aDocument({ stages: [1, 2] }))
+    expect(headerControls(d.state, stage).map(({ kind }) => kind)).toEqual(['header-menu'])
+    const asked: MenuRequest[] = []
+    d.editor.onMenu(request => asked.push(request))
+    const at = onControl(d, stage, 'header-menu')
+    d.move(at).doubleClick(at)
+    expect(d.state.editing).toEqual(stage)
+    expect(asked).toHaveLength(1)
+  })
+
   it('are not there for who may only read', () => {
     const d = driver()
     const at = onControl(d, stage, 'header-menu')

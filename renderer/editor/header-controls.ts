@@ -14,11 +14,8 @@ export interface HeaderControl {
 
 /** Side of a control, in CSS pixels. */
 const side = 24
-/**
- * Narrower stages (CSS pixels) carry the three dots only, so that their name stays under the pointer; so do narrower
- * steps; still narrower ones carry nothing.
- */
-const narrowest = { all: 208, grip: 112, menu: 40 } as const
+/** Narrower headers (CSS pixels) carry the three dots only, and still narrower ones nothing. */
+const narrowest = { all: 112, menu: 40 } as const
 /** Lower headers (CSS pixels) can't be hit with certainty. */
 const lowest = 18
 /** Width of the grip, in CSS pixels: the dots and the padding before the number. */
@@ -73,14 +70,17 @@ export function headerControls(state: EditorState, header: HeaderTarget): readon
     kind: 'header-menu',
     box: { x: right - size - 4 * pixel, y, width: size, height: size },
   }
-  if (width < (header.kind === 'stage' ? narrowest.all : narrowest.grip)) return [menu]
+  if (width < narrowest.all) return [menu]
   const grip: HeaderControl = {
     kind: 'header-grip',
     box: { x: left, y, width: gripWidth * pixel, height: size },
   }
   // A step's name needs the room; its menu and its stage's plus add steps.
   if (header.kind === 'step') return [grip, menu]
-  return [grip, { kind: 'header-add', box: { ...menu.box, x: menu.box.x - size } }, menu]
+  const add: HeaderControl = { kind: 'header-add', box: { ...menu.box, x: menu.box.x - size } }
+  // A long name stays free, so that it can be read and a double click on it renames the stage.
+  const covered = left === box.x && nameRight(scene, header.id) + (gripWidth / 2) * pixel > add.box.x
+  return covered ? [menu] : [grip, add, menu]
 }
 
 /**
@@ -99,10 +99,15 @@ export function durationBox(state: EditorState, id: StageId): Box | null {
     box.x + line.x + line.width,
     beside ? beside.box.x - durationGap * pixel : Number.POSITIVE_INFINITY,
   )
-  const nameRight = Math.max(...header.text.lines.map(({ x, width }) => box.x + x + width))
   // The name makes room for the grip.
-  if (right - line.width < nameRight + (durationGap + gripWidth / 2) * pixel) return null
+  if (right - line.width < nameRight(state.scene, id) + (durationGap + gripWidth / 2) * pixel) return null
   return { x: right - line.width, y: box.y, width: line.width, height: box.height }
+}
+
+/** Where a stage's name ends, in board pixels. */
+function nameRight(scene: Scene, id: StageId): number {
+  const header = scene.stageHeaders.find(stage => stage.stageId === id)
+  return header ? Math.max(...header.text.lines.map(({ x, width }) => header.box.x + x + width)) : 0
 }
 
 /** What a control of a header is as a target; null for a control that such a header does not have. */

@@ -1,12 +1,15 @@
 import type { StageId } from '../journey/ids.ts'
 import { fonts } from '../scene/fonts.ts'
-import { stageBox } from '../scene/query.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Camera, Size } from './camera.ts'
 import { stageCamera } from './zoom-to-stage.ts'
 
 /** Smallest card text in front of a room, in CSS pixels. */
 const smallestText = 16
+/** Sizes of card text that are tried, in CSS pixels, from the largest: as large as leaves as few views. */
+const textSizes = [24, 22, 20, 18, smallestText] as const
+/** A short stage is not made larger than this. */
+const largest = 3
 /** How much of a view a stage may be larger than it before it is shown in parts. */
 const overlap = 8
 
@@ -15,11 +18,16 @@ const overlap = 8
  * to right and in each column of views from top to bottom.
  */
 export function stageViews(scene: Scene, viewport: Size, id: StageId): readonly Camera[] {
-  const whole = stageCamera(scene, viewport, id)
-  const box = stageBox(scene, id)
-  if (!whole || !box) return []
-  const zoom = smallestText / fonts.card.size
-  if (whole.zoom >= zoom) return [whole]
+  const whole = stageCamera(scene, viewport, id, largest)
+  if (!whole) return []
+  if (whole.zoom >= smallestText / fonts.card.size) return [whole]
+  const views = textSizes.map(size => partsAt(scene, viewport, id, size / fonts.card.size))
+  const fewest = views.at(-1)?.length
+  return views.find(parts => parts.length === fewest) ?? []
+}
+
+/** The views of a stage at a zoom. */
+function partsAt(scene: Scene, viewport: Size, id: StageId, zoom: number): readonly Camera[] {
   const { labelWidth, headerHeight } = scene.metrics
   const width = viewport.width / zoom - labelWidth
   const height = viewport.height / zoom - headerHeight

@@ -7,11 +7,16 @@ import { restOnMap } from './sticky.ts'
 
 /** Space left free around a stage, in CSS pixels. */
 const margin = 24
-/** A short stage is not made larger than this. */
-const largest = 2
+/** A short stage is not made larger than this, unless told. */
+const usualLargest = 2
 
 /** The camera that shows a stage whole, beside the lane labels and from its header on; null when it has no column. */
-export function stageCamera(scene: Scene, viewport: Size, id: StageId): Camera | null {
+export function stageCamera(
+  scene: Scene,
+  viewport: Size,
+  id: StageId,
+  largest = usualLargest,
+): Camera | null {
   const box = stageBox(scene, id)
   if (!box || viewport.width === 0) return null
   const { labelWidth } = scene.metrics

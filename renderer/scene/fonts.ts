@@ -8,6 +8,8 @@ export const fonts = {
   meta: { weight: 600, size: 11, lineHeight: 16 },
   time: { weight: 500, size: 11, lineHeight: 16 },
   stage: { weight: 600, size: 14, lineHeight: 20 },
+  /** A long name of a stage, of which two lines stand in its block. */
+  stageLong: { weight: 600, size: 12, lineHeight: 15 },
   stageNumber: { weight: 600, size: 12, lineHeight: 16 },
   caption: { weight: 400, size: 12, lineHeight: 16 },
   step: { weight: 500, size: 12, lineHeight: 16 },

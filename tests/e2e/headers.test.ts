@@ -195,3 +195,22 @@ function darkPixels(
     [base64, part] as const,
   )
 }
+
+test('a double click on the three dots of a narrow stage renames it instead of opening their menu', async () => {
+  const app = await launchApp({ query: 'automation' })
+  const { page } = app
+  const user = new BoardUser(page)
+  await user.open(jejakContent({ document: aDocument({ stages: [1, 2] }), assets: new Map() }))
+  const at = await middleOf(user.stage('Stage 1'))
+  await page.mouse.move(at.x - 10, at.y)
+  const dots = page.getByRole('button', { name: /^Menu of .*Stage 1$/ })
+  await dots.waitFor()
+  const to = await middleOf(dots)
+  await page.mouse.dblclick(to.x, to.y)
+  await user.field.waitFor()
+  await expect.poll(() => page.getByRole('menu').count()).toBe(0)
+  await user.type('Renamed here')
+  await user.press('Enter')
+  await user.stage('Renamed here').waitFor()
+  await app.close()
+})

@@ -10,7 +10,7 @@ export function paintPresented(
   const box = presenting && plane !== 'labels' ? stageBox(scene, presenting.stage) : null
   if (!box) return
   ctx.fillStyle = plane === 'headers' ? theme.surface : theme.canvas
-  ctx.globalAlpha = 0.8
+  ctx.globalAlpha = 0.6
   ctx.fillRect(0, 0, box.x, scene.height)
   ctx.fillRect(box.x + box.width, 0, Math.max(0, scene.width - box.x - box.width), scene.height)
   ctx.globalAlpha = 1

@@ -89,9 +89,9 @@ function nameBlock(
   text: TextSetter,
 ): TextBlock {
   const whole = text.oneLine(name, 'stage', room)
-  const { lineHeight } = fonts.lane
+  const { lineHeight } = fonts.stageLong
   const broken = whole.text.endsWith('…')
-    ? text.lines(name, { font: 'lane', width: room, maxLines: 2 })
+    ? text.lines(name, { font: 'stageLong', width: room, maxLines: 2 })
     : { lines: [], clipped: true }
   if (broken.lines.length < 2)
     return lineBlock(whole, name, 'stage', {
@@ -103,15 +103,15 @@ function nameBlock(
   const last = broken.lines.at(-1)
   const lines =
     broken.clipped && last
-      ? [...broken.lines.slice(0, -1), shorten(last.text, 'lane', room, text.width)]
+      ? [...broken.lines.slice(0, -1), shorten(last.text, 'stageLong', room, text.width)]
       : broken.lines
   const direction = directionOf(name)
   const box = { x, y: middle - lineHeight, width: room, height: 2 * lineHeight }
   return {
     box,
-    font: 'lane',
+    font: 'stageLong',
     align: 'left',
-    lines: placeLines(lines, box, 'lane', 'left', direction),
+    lines: placeLines(lines, box, 'stageLong', 'left', direction),
     clipped: broken.clipped,
     direction,
   }

@@ -7,6 +7,7 @@ import { Banners } from './banners.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { ToolRail } from './tool-rail.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useCramped } from './use-cramped.ts'
 import './board-page.css'
 
 const BoardMenu = lazyPanel(() => import('./board-menu.tsx').then(part => part.BoardMenu))
@@ -43,6 +44,7 @@ export function BoardPage({ editor }: { editor: Editor }) {
 }
 
 function BoardLayout() {
+  const cramped = useCramped(useEditor())
   const presenting = useEditorState(state => state.presenting !== null)
   const inspector = useEditorState(state => state.inspectorOpen) && !presenting
   const contents = useEditorState(state => state.contentsOpen) && !presenting
@@ -52,6 +54,7 @@ function BoardLayout() {
       data-inspector={inspector}
       data-contents={contents}
       data-presenting={presenting}
+      data-cramped={cramped}
     >
       {!presenting && <TopBar />}
       {!presenting && <ToolRail />}
@@ -101,8 +104,14 @@ function FindingBars() {
   const choosing = useShell(state => state.filterOpen)
   return (
     <Suspense fallback={null}>
-      {finding && <FindBar />}
-      {filtering && <FilterBar />}
+      {(finding || filtering) && (
+        <div className="finding-bars">
+          <div>
+            {filtering && <FilterBar />}
+            {finding && <FindBar />}
+          </div>
+        </div>
+      )}
       {choosing && <FilterPopover />}
     </Suspense>
   )

@@ -57,7 +57,6 @@ export function FilterBar() {
           </li>
         ))}
       </ul>
-      <span className="grow" />
       <Button size="small" onClick={() => actions.run('filter')}>
         {t('filter.change')}
       </Button>

@@ -66,7 +66,6 @@ export function FindBar() {
         {query.trim() === '' ? '' : count > 0 ? t('find.position', { at: at + 1, count }) : t('find.nothing')}
       </span>
       {unseen > 0 && <span className="clip find-unseen">{t('find.unseen', { count: unseen })}</span>}
-      <span className="grow" />
       <IconButton
         icon="chevron-up"
         size="small"

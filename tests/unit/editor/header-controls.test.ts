@@ -97,8 +97,10 @@ describe('the controls of a header', () => {
       expect(box.x - 200).toBeGreaterThanOrEqual(d.state.scene.metrics.labelWidth - 1e-6)
   })
 
-  it('leave the name of a stage of one step free but for the three dots, which a double click renames it on', () => {
+  it('leave a long name free but for the three dots, which a double click renames it on', () => {
     const d = new EditorDriver(aDocument({ stages: [1, 2] }))
+    const name = 'What everyone hears of it at first'
+    d.editor.change({ key: 'rename' }, document => updateStage(document, stageId(1), { name }))
     expect(headerControls(d.state, stage).map(({ kind }) => kind)).toEqual(['header-menu'])
     const asked: MenuRequest[] = []
     d.editor.onMenu(request => asked.push(request))

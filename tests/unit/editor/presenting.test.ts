@@ -23,6 +23,21 @@ describe('a presentation', () => {
     for (const camera of parts) expect(camera.zoom * 13).toBeGreaterThanOrEqual(16)
   })
 
+  it('shows a stage of one step larger where that takes no more parts', () => {
+    const d = new EditorDriver(aDocument({ stages: [1, 2], lanes: Array(9).fill('actions') }))
+    const { scene } = d.state
+    const viewport = { width: 1440, height: 820 }
+    const parts = stageViews(scene, viewport, stageId(1))
+    expect(parts.length).toBeGreaterThan(1)
+    const { rows, metrics } = scene
+    const needed = Math.ceil(
+      ((rows.at(-1)?.y ?? 0) + (rows.at(-1)?.height ?? 0) - metrics.headerHeight) /
+        (viewport.height / (16 / 13) - metrics.headerHeight),
+    )
+    expect(parts.length).toBeLessThanOrEqual(needed + 1)
+    for (const camera of parts) expect(camera.zoom * 13).toBeGreaterThan(16.5)
+  })
+
   it('shows every column of a stage whole in one of its parts', () => {
     const d = driver()
     const { scene, viewport } = d.state

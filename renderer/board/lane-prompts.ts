@@ -34,6 +34,8 @@ export function createLanePrompts(): (state: EditorState, labels: BoardLabels) =
     if (!fixed)
       for (const row of scene.rows) {
         if (row.content.cardCount > 0 || row.collapsed || row.laneId === without) continue
+        // The curve of the map that this one answers is drawn there.
+        if (row.laneType === 'emotions' && state.linked?.curve) continue
         const piece = promptOf(scene, row, labels, made)
         if (piece) next.push(piece)
       }

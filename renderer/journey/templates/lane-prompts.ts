@@ -16,10 +16,7 @@ export const lanePrompts: Readonly<Record<LaneType, LocalText>> = {
     en: 'What goes through their mind? Quote them if you can.',
     id: 'Apa yang terlintas di benaknya? Kutip bila bisa.',
   },
-  emotions: {
-    en: 'How do they feel? One word, then a score from 1 to 5.',
-    id: 'Apa yang ia rasakan? Satu kata, lalu nilai 1–5.',
-  },
+  emotions: { en: 'How do they feel?', id: 'Apa yang ia rasakan?' },
   'pain-points': {
     en: 'What slows, costs or annoys them? Be concrete.',
     id: 'Apa yang menghambat atau mengganggu? Tulis nyata.',

@@ -27,8 +27,9 @@ export function CardComments({ cardId }: { cardId: CardId }) {
   useEffect(() => {
     if (!wanted) return
     editor.patch({ inspectorFocus: null })
-    field.current?.querySelector('textarea')?.focus()
-    field.current?.scrollIntoView({ block: 'nearest' })
+    field.current?.querySelector('textarea')?.focus({ preventScroll: true })
+    // What follows it, the mini-map, takes its height when it has come: in the middle the field stays whole.
+    field.current?.scrollIntoView({ block: 'center' })
   }, [wanted, editor])
 
   const write = (next: string) => {

@@ -72,8 +72,8 @@ test('the curve follows the map that it comes from', async () => {
 test('without the map there is no curve, and the details say why', async () => {
   await goHome()
   await app.page.getByRole('button', { name: 'More for Choosing accounting software', exact: true }).click()
-  await app.page.getByRole('menuitem', { name: 'Delete' }).click()
-  await app.page.getByText('was deleted').waitFor()
+  await app.page.getByRole('menuitem', { name: 'Move to bin' }).click()
+  await app.page.getByText('was moved to the bin').waitFor()
   await app.page
     .getByRole('button', { name: 'Choosing accounting software: the future', exact: true })
     .click()

@@ -186,10 +186,11 @@ test('the order is chosen, and the table sorts by its heads and back', async () 
 
 describe('the bin', () => {
   test('gives maps back, and deletes for ever only after a question', async () => {
-    await user.choose('Cold chain', 'Delete')
-    await user.choose('Night shift', 'Delete')
+    await user.choose('Cold chain', 'Move to bin')
+    await user.choose('Night shift', 'Move to bin')
     await user.goTo('Bin')
     await app.page.getByText('Maps stay in the bin for 30 days').waitFor()
+    expect(await app.page.getByText('30 days left').count()).toBe(2)
     await app.page.getByRole('button', { name: 'Restore Cold chain' }).click()
     await app.page.getByRole('button', { name: 'Delete Night shift for ever' }).focus()
     await press('Enter')
@@ -293,7 +294,7 @@ describe('by keyboard alone', () => {
     await press('Shift+ArrowLeft')
     await app.page.getByText('2 selected').waitFor()
     await press('Delete')
-    await app.page.getByText('2 maps were deleted').waitFor()
+    await app.page.getByText('2 maps were moved to the bin').waitFor()
     await expect.poll(() => user.titles()).toEqual(['Night shift', 'Cold chain'])
   })
 })

@@ -75,8 +75,8 @@ test('a map is renamed, duplicated, and deleted with a way back', async () => {
 
   await choose('Clinic', 'Duplicate')
   await expect.poll(titles).toContain('Clinic (copy)')
-  await choose('Clinic (copy)', 'Delete')
-  await app.page.getByText('“Clinic (copy)” was deleted').waitFor()
+  await choose('Clinic (copy)', 'Move to bin')
+  await app.page.getByText('“Clinic (copy)” was moved to the bin').waitFor()
   await expect.poll(titles).not.toContain('Clinic (copy)')
   await app.page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(titles).toContain('Clinic (copy)')
@@ -96,6 +96,7 @@ test('search finds maps by title, and opens one with the keyboard alone', async 
   await app.page.getByText('Nothing matches “zzz”').waitFor()
   await app.page.getByRole('button', { name: 'Clear search' }).click()
   await expect.poll(titles).toHaveLength(4)
+  expect(await app.page.getByRole('searchbox').evaluate(field => field === document.activeElement)).toBe(true)
 
   await list().getByRole('button', { name: 'Clinic', exact: true }).focus()
   await user.press('Enter')

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useT } from '../app-context.ts'
 import { classNames } from './class-names.ts'
+import { focusFirst } from './first-focus.ts'
 import { IconButton } from './icon-button.tsx'
 import { catchLostFocus } from './lost-focus.ts'
 import { showMessagesIn } from './message-place.ts'
@@ -13,7 +14,7 @@ interface DialogProps {
 }
 
 /**
- * A modal dialog on the native element: it holds the focus, makes the page behind it inert, closes on Escape and on
+ * A modal dialog on the native element: it takes the focus to what it asks for and holds it, makes the page behind it inert, closes on Escape and on
  * a press beside it, and gives the focus back.
  */
 export function Dialog({ title, className, onClose, children }: DialogProps) {
@@ -26,6 +27,7 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
     if (!element) return
     const before = document.activeElement
     element.showModal()
+    focusFirst(element)
     const endMessages = showMessagesIn(element)
     return () => {
       endMessages()

@@ -12,12 +12,21 @@ interface TabsProps<Value extends string> {
   label: string
   value: Value
   tabs: readonly Tab<Value>[]
+  /** A dialog of these tabs opens with the focus on them. */
+  autoFocus?: boolean
   onChange: (value: Value) => void
   children: ReactNode
 }
 
 /** Tabs with their panel. Arrow keys move between them. */
-export function Tabs<Value extends string>({ label, value, tabs, onChange, children }: TabsProps<Value>) {
+export function Tabs<Value extends string>({
+  label,
+  value,
+  tabs,
+  autoFocus,
+  onChange,
+  children,
+}: TabsProps<Value>) {
   const id = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
@@ -39,6 +48,7 @@ export function Tabs<Value extends string>({ label, value, tabs, onChange, child
             role="tab"
             id={`${id}-${tab.value}`}
             data-value={tab.value}
+            data-autofocus={autoFocus && tab.value === value ? '' : undefined}
             aria-selected={tab.value === value}
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}

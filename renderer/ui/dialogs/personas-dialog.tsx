@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addPersona, movePersona, removePersona, updatePersona } from '../../journey/commands/personas.ts'
 import type { PersonaId } from '../../journey/ids.ts'
 import type { Persona } from '../../journey/records/persona.ts'
@@ -21,16 +21,16 @@ export function PersonasDialog() {
   const personas = useEditorState(state => state.document.index.personas)
   const readOnly = useEditorState(state => state.readOnly !== null)
   const [chosen, setChosen] = useState<PersonaId | null>(null)
+  const [made, setMade] = useState<PersonaId | null>(null)
   const persona = personas.find(({ id }) => id === chosen) ?? personas[0]
 
   const add = () => {
-    let made: PersonaId | null = null
     editor.change({ key: 'addPersona' }, document => {
       const { diff, id } = addPersona(document, {}, editor.ids)
-      made = id
+      setChosen(id)
+      setMade(id)
       return diff
     })
-    setChosen(made)
   }
 
   return (
@@ -62,7 +62,13 @@ export function PersonasDialog() {
           )}
         </nav>
         {persona ? (
-          <PersonaDetails key={persona.id} persona={persona} personas={personas} readOnly={readOnly} />
+          <PersonaDetails
+            key={persona.id}
+            persona={persona}
+            personas={personas}
+            isNew={persona.id === made}
+            readOnly={readOnly}
+          />
         ) : (
           <p className="panel-hint persona-details">{t('persona.none')}</p>
         )}
@@ -76,10 +82,13 @@ const lists = ['goals', 'needs', 'frustrations'] as const
 function PersonaDetails({
   persona,
   personas,
+  isNew,
   readOnly,
 }: {
   persona: Persona
   personas: readonly Persona[]
+  /** Just added here: its name is what comes next. */
+  isNew: boolean
   readOnly: boolean
 }) {
   const t = useT()
@@ -89,6 +98,10 @@ function PersonaDetails({
   const { id } = persona
   const name = persona.name.trim() || t('board.personaUnnamed')
   const at = personas.indexOf(persona)
+  const nameField = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isNew) nameField.current?.select()
+  }, [isNew])
   const move = (before: PersonaId | null) =>
     editor.change({ key: 'movePersona' }, document => movePersona(document, id, before))
 
@@ -118,6 +131,7 @@ function PersonaDetails({
       <Field label={t('board.personaName')}>
         {field => (
           <LiveText
+            ref={nameField}
             id={field}
             value={persona.name}
             label={label}

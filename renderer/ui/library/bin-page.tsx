@@ -79,7 +79,8 @@ interface BinnedLineProps {
 function BinnedLine({ map, now, onRestore, onErase }: BinnedLineProps) {
   const t = useT()
   const title = map.title.trim() || t('library.untitled')
-  const left = Math.max(0, Math.ceil((map.deletedAt + binDays * day - now) / day))
+  // `now` may be half a minute old: what was thrown away since would get a day more than there are.
+  const left = Math.max(0, Math.min(binDays, Math.ceil((map.deletedAt + binDays * day - now) / day)))
   return (
     <li>
       <Icon name="map" />

@@ -25,7 +25,15 @@ export function EmptyPlace({ none, commands }: { none: boolean; commands: MapCom
     return (
       <EmptyState icon="search" title={t('shelf.nothingFound', { query })}>
         {t('shelf.nothingFoundText')}{' '}
-        <button type="button" className="link" onClick={() => library.setState({ query: '' })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            // The button goes with the search: on with the next one.
+            document.querySelector<HTMLElement>('.search-box input')?.focus()
+            library.setState({ query: '' })
+          }}
+        >
           {t('shelf.clearSearch')}
         </button>
       </EmptyState>

@@ -57,8 +57,6 @@ function FolderDialog({ ask }: { ask: Of<'new-folder' | 'rename-folder'> }) {
         className="text-input"
         dir="auto"
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the one thing that the dialog asks
-        autoFocus
         aria-label={t('shelf.folderName')}
         placeholder={t('shelf.folderName')}
         maxLength={maxFolderName}
@@ -106,6 +104,7 @@ function MoveDialog({ maps }: { maps: readonly MapId[] }) {
         type="button"
         className="folder-choice"
         aria-current={at.size === 1 && at.has(id) ? 'true' : undefined}
+        data-autofocus={at.size === 1 && at.has(id) ? '' : undefined}
         onClick={() => void go(id)}
       >
         <Icon name={id ? 'folder' : 'layout-grid'} />
@@ -115,14 +114,23 @@ function MoveDialog({ maps }: { maps: readonly MapId[] }) {
     </li>
   )
   return (
-    <Dialog title={t('shelf.moveTitle', { count: maps.length })} onClose={shell.closeDialog}>
-      <ul className="folder-choices">
-        {line(null, t('shelf.noFolder'))}
-        {[...folders].sort((a, b) => named.compare(a.name, b.name)).map(({ id, name }) => line(id, name))}
-      </ul>
-      <Button icon="plus" onClick={() => shell.open({ kind: 'library', ask: { kind: 'new-folder', maps } })}>
-        {t('library.newFolder')}
-      </Button>
+    <Dialog
+      title={t('shelf.moveTitle', { count: maps.length })}
+      className="question"
+      onClose={shell.closeDialog}
+    >
+      <div className="question-body">
+        <ul className="folder-choices">
+          {line(null, t('shelf.noFolder'))}
+          {[...folders].sort((a, b) => named.compare(a.name, b.name)).map(({ id, name }) => line(id, name))}
+        </ul>
+        <Button
+          icon="plus"
+          onClick={() => shell.open({ kind: 'library', ask: { kind: 'new-folder', maps } })}
+        >
+          {t('library.newFolder')}
+        </Button>
+      </div>
     </Dialog>
   )
 }
@@ -201,21 +209,23 @@ function FilesDialog({ ask }: { ask: Of<'files'> }) {
   const t = useT()
   const { shell } = useApp()
   return (
-    <Dialog title={t('shelf.filesTitle')} onClose={shell.closeDialog}>
-      <p>{t('shelf.filesText', { count: ask.opened })}</p>
-      <ul className="file-troubles">
-        {ask.troubles.map(({ file, message, params }) => (
-          <li key={file}>
-            <strong className="clip">{file}</strong>
-            <span>{t(message, params)}</span>
-          </li>
-        ))}
-      </ul>
-      <footer className="question-foot">
-        <Button tone="primary" onClick={shell.closeDialog}>
-          {t('common.close')}
-        </Button>
-      </footer>
+    <Dialog title={t('shelf.filesTitle')} className="question" onClose={shell.closeDialog}>
+      <div className="question-body">
+        <p>{t('shelf.filesText', { count: ask.opened })}</p>
+        <ul className="file-troubles">
+          {ask.troubles.map(({ file, message, params }) => (
+            <li key={file}>
+              <strong className="clip">{file}</strong>
+              <span>{t(message, params)}</span>
+            </li>
+          ))}
+        </ul>
+        <footer className="question-foot">
+          <Button tone="primary" onClick={shell.closeDialog}>
+            {t('common.close')}
+          </Button>
+        </footer>
+      </div>
     </Dialog>
   )
 }
@@ -236,6 +246,7 @@ function Question({ title, action, danger, disabled, onDone, children }: Questio
   return (
     <Dialog title={title} className="question" onClose={shell.closeDialog}>
       <form
+        className="question-body"
         onSubmit={event => {
           event.preventDefault()
           if (!disabled) onDone()

@@ -17,6 +17,8 @@ export function SettingsDialog() {
       <Tabs
         label={t('settings.title')}
         value={tab}
+        // What is asked first is which part: a field of it must not take what is typed.
+        autoFocus
         tabs={[
           { value: 'general', label: t('settings.general'), icon: 'settings-2' },
           { value: 'control', label: t('settings.control'), icon: 'keyboard' },

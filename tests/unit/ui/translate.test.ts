@@ -25,7 +25,7 @@ describe('a translator', () => {
   })
 
   it('leaves text that looks like a placeholder alone when a value brings it', () => {
-    expect(en('library.deleted', { title: '{count} $& $1' })).toBe('“{count} $& $1” was deleted')
+    expect(en('library.deleted', { title: '{count} $& $1' })).toBe('“{count} $& $1” was moved to the bin')
   })
 
   it('tells how long ago something was', () => {

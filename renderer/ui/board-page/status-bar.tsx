@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { SaveState } from '../../editor/editor-state.ts'
 import { noSelection } from '../../editor/selection.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
@@ -6,11 +6,13 @@ import type { CardFlag } from '../../journey/vocabulary.ts'
 import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
+import { lazyPanel } from '../lazy-panel.ts'
 import { useStorageTrouble } from '../storage-banner.tsx'
 import { ActionButton } from './action-button.tsx'
-import { HiddenLanes } from './hidden-lanes.tsx'
 import { useCounts } from './use-counts.ts'
 import { useZoomPercent } from './zoom-menu.tsx'
+
+const HiddenLanes = lazyPanel(() => import('./hidden-lanes.tsx').then(part => part.HiddenLanes))
 
 /** The line under the board: whether everything is saved, what the map holds, the zoom. */
 export function StatusBar() {
@@ -32,7 +34,9 @@ export function StatusBar() {
       <span className="status-line" />
       <span className="number clip">{facts.join(' · ')}</span>
       {counts.parked > 0 && <ParkedCount count={counts.parked} />}
-      <HiddenLanes />
+      <Suspense fallback={null}>
+        <HiddenLanes />
+      </Suspense>
       {blueprint && <FlagLegend />}
       <span className="grow" />
       <ActionButton id="zoomOut" size="small" tipSide="above" />

@@ -7,20 +7,15 @@ const leastMap = 600
 
 /**
  * Whether the window leaves the map too little room beside the inspector, which lies over it then, and is closed at
- * first. The size of the interface counts.
+ * first. The size of the interface counts, as it is when the board or the window's size changes.
  */
 export function useCramped(editor: Editor): boolean {
   const [cramped, setCramped] = useState(isCramped)
   useLayoutEffect(() => {
     if (isCramped()) editor.patch({ inspectorOpen: false })
     const follow = () => setCramped(isCramped())
-    const size = new MutationObserver(follow)
-    size.observe(document.documentElement, { attributeFilter: ['style'] })
     window.addEventListener('resize', follow)
-    return () => {
-      size.disconnect()
-      window.removeEventListener('resize', follow)
-    }
+    return () => window.removeEventListener('resize', follow)
   }, [editor])
   return cramped
 }

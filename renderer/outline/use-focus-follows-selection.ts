@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '../editor/editor.ts'
 import { outlineId } from './outline-focus.ts'
@@ -21,7 +21,8 @@ export function useFocusFollowsSelection(
     editor.store,
     ({ tool }) => tool.state === 'connecting' && tool.byKeys === true && tool.tool === 'select',
   )
-  useEffect(() => {
+  // Before anything else can happen: an element that goes takes the focus with it, and a key pressed then is lost.
+  useLayoutEffect(() => {
     if (editing || !grid.current) return
     const active = window.document.activeElement
     const inBoard = grid.current.parentElement?.contains(active) ?? false

@@ -16,6 +16,19 @@ export function MapTitle() {
   const readOnly = useEditorState(state => state.readOnly !== null)
   const renaming = useShell(state => state.renamingMap)
 
+  const heading = useRef<HTMLButtonElement>(null)
+  const renamed = useRef(false)
+  useEffect(() => {
+    if (renaming) renamed.current = true
+    if (renaming || !renamed.current) return
+    renamed.current = false
+    // Where a press elsewhere has ended it, the focus is there by the next frame. Where a key has, it is nowhere.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) heading.current?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [renaming])
+
   useEffect(() => platform.setTitle(title.trim() || t('board.untitled'), saved), [platform, title, saved, t])
 
   if (renaming && !readOnly) {
@@ -33,6 +46,7 @@ export function MapTitle() {
   return (
     <h1 className="map-heading">
       <button
+        ref={heading}
         type="button"
         className="map-heading-button clip"
         data-tip={t('board.renameTitle')}

@@ -28,7 +28,7 @@ const tooSoon = 1_000
 const calm = 10_000
 
 /** The size that is decoded for a place of so many pixels: the next larger one. */
-export function decodedWidth(width: number): number {
+function decodedWidth(width: number): number {
   return widths.find(each => each >= width) ?? widths[widths.length - 1] ?? width
 }
 

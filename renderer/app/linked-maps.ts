@@ -6,10 +6,7 @@ import { type LinkedCurve, linkedCurveOf, sameCurve } from '../journey/linked-cu
 import type { MapRepository, MapSummary } from '../journey/repository.ts'
 
 /** What there is of a linked map: nothing but its id when it is no longer in the library. */
-export async function lookUpLinked(
-  repository: Pick<MapRepository, 'list' | 'read'>,
-  id: MapId,
-): Promise<LinkedMap> {
+async function lookUpLinked(repository: Pick<MapRepository, 'list' | 'read'>, id: MapId): Promise<LinkedMap> {
   return readLinked(repository, id, await summaryOf(repository, id))
 }
 

@@ -10,8 +10,8 @@ export interface Camera {
   readonly zoom: number
 }
 
-export const minZoom = 0.05
-export const maxZoom = 5
+const minZoom = 0.05
+const maxZoom = 5
 
 /** A size in CSS pixels. */
 export interface Size {

@@ -11,7 +11,7 @@ export const portSides = ['top', 'right', 'bottom', 'left'] as const
 export type PortSide = (typeof portSides)[number]
 
 /** How far the selection outline stands off the card, in CSS pixels at any zoom. */
-export const outlineOffset = 3
+const outlineOffset = 3
 
 /** The middle of each side of a selected card, on its outline. `pixel` = board pixels per CSS pixel. */
 export function portPoint(box: Box, side: PortSide, pixel: number): Point {

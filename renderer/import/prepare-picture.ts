@@ -7,7 +7,7 @@ import { safeSvg } from './safe-svg.ts'
 /** Largest file that is looked at, in bytes. */
 export const largestPictureFile = 100 * 1024 * 1024
 /** Most pixels of a picture that is decoded at all. */
-export const mostDecodedPixels = 200_000_000
+const mostDecodedPixels = 200_000_000
 /** Up to these a picture is kept byte for byte; a larger one is scaled down. */
 const keptBytes = 20 * 1024 * 1024
 const keptPixels = 50_000_000

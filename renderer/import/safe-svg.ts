@@ -1,3 +1,5 @@
+import { drawnWeight, heaviestDrawing } from './svg-weight.ts'
+
 /** Elements that draw nothing of their own accord, fetch something, or hold what is not SVG. */
 const refusedElements = new Set([
   'script',
@@ -26,7 +28,7 @@ export interface SafeSvg {
 
 /**
  * A drawing without scripts, event handlers, foreign content and addresses that lead out of it. Null when the text is
- * no SVG, or declares entities, which can blow up a small file into gigabytes. What is left is only ever drawn as an
+ * no SVG, declares entities, which can blow up a small file into gigabytes, or uses its own parts too often. What is left is only ever drawn as an
  * image, where browsers run and fetch nothing either: this is the first of two locks.
  */
 export function safeSvg(text: string): SafeSvg | null {
@@ -39,6 +41,7 @@ export function safeSvg(text: string): SafeSvg | null {
     else clean(element)
   }
   for (const node of [...document.childNodes]) if (node !== root) node.remove()
+  if (drawnWeight(root) >= heaviestDrawing) return null
   const { width, height } = sizeOf(root)
   // Without a size of its own, an image of it would have none.
   root.setAttribute('width', `${width}`)

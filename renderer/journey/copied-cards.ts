@@ -6,7 +6,7 @@ import { imageSchema } from './records/image.ts'
 import { colourNames, connectorDirections, laneTypes } from './vocabulary.ts'
 
 /** Most cards that are taken from the clipboard at once. */
-export const maxCopiedCards = 10_000
+const maxCopiedCards = 10_000
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 

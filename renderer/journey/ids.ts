@@ -65,11 +65,6 @@ export function isId<T extends RecordType>(type: T, value: unknown): value is Id
   )
 }
 
-/** The record type that an id names. */
-export function typeOfId(id: RecordId): RecordType {
-  return id.slice(0, id.indexOf(':')) as RecordType
-}
-
 /** Ids that count up, `card:a1`, `card:a2` …, for tests and for templates that must come out the same each time. */
 export function countingIds(prefix = 'a'): IdSource {
   let n = 0

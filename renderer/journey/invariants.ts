@@ -61,7 +61,7 @@ export function findViolations(document: JourneyDocument): readonly Violation[] 
 }
 
 /** The ids of the records that a record points to. */
-export function referencesOf(record: JourneyRecord): readonly RecordId[] {
+function referencesOf(record: JourneyRecord): readonly RecordId[] {
   const fields = record as unknown as Readonly<Record<string, unknown>>
   return referenceFields[record.type].flatMap(field => {
     const id = fields[field]

@@ -3,7 +3,7 @@ import type { ChannelName, TouchpointNature } from '../journey/vocabulary.ts'
 import type { IconName } from './icons.ts'
 
 /** The picture of each channel. */
-export const channelIcons: Readonly<Record<ChannelName, IconName>> = {
+const channelIcons: Readonly<Record<ChannelName, IconName>> = {
   website: 'globe',
   search: 'search',
   app: 'smartphone',

@@ -46,7 +46,7 @@ export function hitTest(scene: Scene, point: Point): SceneHit {
 }
 
 /** The row at a board `y`, or null in the bands of separators and outside. */
-export function rowAt(scene: Scene, y: number): Row | null {
+function rowAt(scene: Scene, y: number): Row | null {
   const { first, end } = visibleRows(scene, { x: 0, y, width: 0, height: Number.MIN_VALUE })
   const row = scene.rows[first]
   return row && first < Math.max(end, first + 1) && y >= row.y && y < row.y + row.height ? row : null
@@ -57,12 +57,6 @@ export function columnAt(scene: Scene, x: number): Column | null {
   const { first } = visibleColumns(scene, { x, y: 0, width: 0, height: 0 })
   const column = scene.columns[first]
   return column && x >= column.x && x < column.x + column.width ? column : null
-}
-
-/** The card at a point, or null. */
-export function cardAt(scene: Scene, point: Point): PlacedCard | null {
-  const row = rowAt(scene, point.y)
-  return row && cardInRow(scene, row, point)
 }
 
 function headerAt(scene: Scene, point: Point, stage: boolean): SceneHit {

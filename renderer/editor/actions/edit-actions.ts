@@ -123,7 +123,7 @@ function duplicate(editor: Editor): void {
 }
 
 /** Deletes whatever is selected, and leaves the keyboard where it was. */
-export function deleteSelection(editor: Editor): void {
+function deleteSelection(editor: Editor): void {
   const { selection, document } = editor.state()
   switch (selection.kind) {
     case 'cards': {

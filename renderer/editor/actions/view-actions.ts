@@ -91,7 +91,7 @@ function nextStop(zoom: number, direction: 1 | -1): number {
 }
 
 /** Zooms around the middle of the canvas, without void where there is map to show. */
-export function zoomTo(editor: Editor, zoom: number): void {
+function zoomTo(editor: Editor, zoom: number): void {
   const { camera, viewport, scene } = editor.state()
   const zoomed = zoomAt(camera, { x: viewport.width / 2, y: viewport.height / 2 }, zoom)
   editor.setCamera(restOnMap(scene, zoomed, viewport))

@@ -4,7 +4,7 @@ import { maxNameLength, maxTextLength } from './fields.ts'
 import { schemas } from './record.ts'
 
 /** The validator of one field of a record type, or undefined when the type has no such field. */
-export function fieldSchema(type: RecordType, field: string): v.GenericSchema | undefined {
+function fieldSchema(type: RecordType, field: string): v.GenericSchema | undefined {
   const entries: Readonly<Record<string, v.GenericSchema>> = schemas[type].entries
   return Object.hasOwn(entries, field) ? entries[field] : undefined
 }
@@ -41,7 +41,7 @@ export function withoutNul(text: string): string {
 }
 
 /** The first `length` UTF-16 units of a text, one less where that would cut a character in two. */
-export function cutText(text: string, length: number): string {
+function cutText(text: string, length: number): string {
   if (text.length <= length) return text
   const last = text.charCodeAt(length - 1)
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? length - 1 : length)

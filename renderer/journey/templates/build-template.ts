@@ -37,7 +37,7 @@ import { templates } from './templates.ts'
 import { touchpointInventory } from './touchpoint-inventory.ts'
 
 /** What every template puts into a map. */
-export const templateContents: Readonly<Record<TemplateId, Template>> = {
+const templateContents: Readonly<Record<TemplateId, Template>> = {
   'current-state': currentState,
   'current-state-quick': currentStateQuick,
   'future-state': futureState,

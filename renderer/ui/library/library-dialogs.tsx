@@ -214,7 +214,7 @@ function FilesDialog({ ask }: { ask: Of<'files'> }) {
         <p>{t('shelf.filesText', { count: ask.opened })}</p>
         <ul className="file-troubles">
           {ask.troubles.map(({ file, message, params }) => (
-            <li key={file}>
+            <li key={`${file} ${message}`}>
               <strong className="clip">{file}</strong>
               <span>{t(message, params)}</span>
             </li>

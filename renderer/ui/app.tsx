@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import { AppContext, EditorContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
 import type { AppServices } from './app-services.ts'
@@ -8,7 +8,6 @@ import { EmptyState } from './components/empty-state.tsx'
 import { ErrorBoundary } from './components/error-boundary.tsx'
 import { watchFocusUse } from './components/lost-focus.ts'
 import { Toasts } from './components/toasts.tsx'
-import { TooltipLayer } from './components/tooltip-layer.tsx'
 import { showInterfaceSize } from './interface-size.ts'
 import { lazyPanel, prefetchPanels } from './lazy-panel.ts'
 import { LibraryPage } from './library/library-page.tsx'
@@ -20,6 +19,10 @@ import './styles/fields.css'
 import './styles/overlays.css'
 import './styles/touch.css'
 
+// Nobody waits for a tooltip in the first moment.
+const TooltipLayer = lazy(async () => ({
+  default: (await import('./components/tooltip-layer.tsx')).TooltipLayer,
+}))
 const NewMapDialog = lazyPanel(() => import('./library/new-map-dialog.tsx').then(part => part.NewMapDialog))
 const LibraryDialogs = lazyPanel(() =>
   import('./library/library-dialogs.tsx').then(part => part.LibraryDialogs),
@@ -80,7 +83,9 @@ function Page() {
       <CurrentPlace />
       <Dialogs />
       <Toasts />
-      <TooltipLayer />
+      <Suspense>
+        <TooltipLayer />
+      </Suspense>
     </ErrorBoundary>
   )
 }

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // How long a busy machine takes to come to a state is no result.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { isTextField } from './text-field.ts'
 
 /** How long a panel may take to load before the keys belong to the board again, in milliseconds. */
-const longestWait = 3_000
+const longestWait = 10_000
 
 export interface TypedAhead {
   /** A panel with a field has been asked for: from now on what is typed is meant for it. */

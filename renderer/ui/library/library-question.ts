@@ -22,3 +22,6 @@ export interface FileReport {
   readonly message: MessageKey
   readonly params: Params
 }
+
+/** A question of one kind, or of some. */
+export type QuestionOf<Kind extends LibraryQuestion['kind']> = Extract<LibraryQuestion, { kind: Kind }>

@@ -37,7 +37,12 @@ async function save(dialog: Locator): Promise<{ bytes: Buffer; told: string; nam
 
 /** The size that the dialog tells. */
 async function toldBy(dialog: Locator): Promise<string> {
-  return ((await dialog.getByRole('status').textContent()) ?? '').replaceAll(',', '')
+  return (
+    (await dialog
+      .getByRole('status')
+      .filter({ hasText: /pixels/ })
+      .textContent()) ?? ''
+  ).replaceAll(',', '')
 }
 
 async function bytesOf(download: Download): Promise<Buffer> {
@@ -190,7 +195,7 @@ describe('a picture of a map', () => {
     await user.open(jejakContent({ document: aLargeDocument(1_200), assets: new Map() }))
     const dialog = await openDialog()
     await choose(dialog, '4×')
-    expect(await dialog.getByRole('status').textContent()).toMatch(
+    expect(await dialog.getByRole('status').filter({ hasText: 'megapixels' }).textContent()).toMatch(
       /^That is [\d,]+ megapixels\. Up to 100 can be written: choose a smaller scale\.$/,
     )
     expect(await dialog.getByRole('button', { name: 'Save PNG…' }).isDisabled()).toBe(true)

@@ -45,7 +45,7 @@ export function StorageSettings() {
           <span className="caption">
             {[
               ...(usage.binned > 0 ? [t('settings.inBin', { count: usage.binned })] : []),
-              t('settings.taken', { size: sizeText(usage.bytes, t.language) }),
+              t('settings.taken', { size: t.bytes(usage.bytes) }),
             ].join(' · ')}
           </span>
         )}
@@ -137,16 +137,4 @@ function Deed({ icon, name, hint, danger, disabled, onClick }: DeedProps) {
       <p className="caption">{hint}</p>
     </div>
   )
-}
-
-/** Bytes as people read them: "340 kB", "12 MB". */
-function sizeText(bytes: number, language: string): string {
-  const [unit, value] =
-    bytes < 1_000_000 ? (['kilobyte', bytes / 1_000] as const) : (['megabyte', bytes / 1_000_000] as const)
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 && unit === 'megabyte' ? 1 : 0,
-  }).format(value)
 }

@@ -1,7 +1,8 @@
+import type { ExportContent } from '../export/export-content.ts'
 import { drawBands } from '../export/png/draw-bands.ts'
 import { exportPng } from '../export/png/export-png.ts'
 import { imagesOfScene } from '../export/png/png-images.ts'
-import { maxPixels, type PngRegion, planPng } from '../export/png/png-plan.ts'
+import { maxPixels, planPng } from '../export/png/png-plan.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import type { PictureContent, Pictures } from '../ui/app-services.ts'
 import type { Images } from './images.ts'
@@ -84,6 +85,6 @@ export function createPictures(repository: MapRepository, images: Images): Pictu
   }
 }
 
-function regionOf(content: PictureContent): PngRegion {
+function regionOf(content: PictureContent): ExportContent {
   return content.kind === 'stage' ? { kind: 'stage', stageId: content.id } : content
 }

@@ -1,15 +1,16 @@
 import { failure, type Result, success } from '../../journey/result.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { ThemeName } from '../../scene/theme.ts'
+import type { ExportContent } from '../export-content.ts'
 import { drawOnPage } from './draw-on-page.ts'
 import { imagesOfScene } from './png-images.ts'
 import type { PngBackground, PngJob } from './png-job.ts'
-import { type PngPlan, type PngRegion, type PngTrouble, planPng } from './png-plan.ts'
+import { type PngPlan, type PngTrouble, planPng } from './png-plan.ts'
 import { runInWorker } from './run-in-worker.ts'
 
 export interface PngRequest {
   readonly scene: Scene
-  readonly region: PngRegion
+  readonly region: ExportContent
   /** Pixels for each board pixel, 1 … 4. */
   readonly scale: number
   readonly background: PngBackground

@@ -45,16 +45,21 @@ export function futureOf(
 
   const personas = new Map<PersonaId, PersonaId>()
   const images = new Map<ImageId, ImageId>()
+  /** The new map's own record of a picture; its bytes are kept once for all maps. */
+  const imageOf = (id: ImageId | null): ImageId | null => {
+    const image = id && records.get(id)
+    if (!image) return null
+    const known = images.get(image.id)
+    if (known) return known
+    const imageId = newId('image', ids)
+    images.set(image.id, imageId)
+    put({ ...image, id: imageId })
+    return imageId
+  }
   for (const persona of index.personas) {
     const id = newId('persona', ids)
     personas.set(persona.id, id)
-    const image = persona.imageId ? records.get(persona.imageId) : undefined
-    if (image && !images.has(image.id)) {
-      const imageId = newId('image', ids)
-      images.set(image.id, imageId)
-      put({ ...image, id: imageId })
-    }
-    put({ ...persona, id, imageId: (image && images.get(image.id)) ?? null })
+    put({ ...persona, id, imageId: imageOf(persona.imageId) })
   }
 
   const steps = new Map<StepId, StepId>()
@@ -83,6 +88,7 @@ export function futureOf(
           laneId,
           stepId,
           text: card.text,
+          imageId: imageOf(card.imageId),
           span: card.span,
           personaId: (card.personaId && personas.get(card.personaId)) ?? null,
           evidence: card.evidence,
@@ -102,7 +108,7 @@ function painsAt(index: JourneyDocument['index'], stepId: StepId): readonly Card
   const all = index.lanes
     .filter(lane => lane.laneType === 'pain-points' && !lane.hidden)
     .flatMap(lane => index.cells.get(lane.id)?.get(stepId) ?? [])
-    .filter(card => card.text.trim() !== '')
+    .filter(card => card.text.trim() !== '' || card.imageId !== null)
   const heavy = all.filter(card => card.severity === null || card.severity >= leastSeverity)
   const chosen = new Set([...heavy].sort((a, b) => weight(b) - weight(a)).slice(0, mostPains))
   return all.filter(card => chosen.has(card))

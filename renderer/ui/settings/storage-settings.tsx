@@ -5,10 +5,10 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { ProgressBar } from '../components/progress-bar.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
+import { useBin, useUsage } from '../library/use-maps.ts'
 import { ArchiveReportText } from './archive-report.tsx'
 import { EraseEverything } from './erase-everything.tsx'
 import { useArchive } from './use-archive.ts'
-import { useUsage } from './use-usage.ts'
 
 const places = [
   ['map', 'settings.whereMaps', 'settings.whereMapsText'],
@@ -22,15 +22,16 @@ export function StorageSettings() {
   const t = useT()
   const { platform } = useApp()
   const archive = useArchive()
-  const { running, report } = archive
-  const usage = useUsage(report)
+  const { running } = archive
+  const usage = useUsage()
+  const binned = useBin()?.length ?? 0
   const [erasing, setErasing] = useState(false)
   const busy = running !== null
 
   if (erasing)
     return (
       <EraseEverything
-        maps={usage ? usage.maps + usage.binned : 0}
+        maps={usage ? usage.maps + binned : 0}
         archive={archive}
         onBack={() => setErasing(false)}
       >
@@ -44,7 +45,7 @@ export function StorageSettings() {
         {usage && (
           <span className="caption">
             {[
-              ...(usage.binned > 0 ? [t('settings.inBin', { count: usage.binned })] : []),
+              ...(binned > 0 ? [t('settings.inBin', { count: binned })] : []),
               t('settings.taken', { size: t.bytes(usage.bytes) }),
             ].join(' · ')}
           </span>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+
+import { addImage } from '../../../renderer/journey/commands/images.ts'
 import { updateStage } from '../../../renderer/journey/commands/stages.ts'
 import { addStep, updateStep } from '../../../renderer/journey/commands/steps.ts'
+import { updateCards } from '../../../renderer/journey/commands/update-card.ts'
 import { applyDiff, type JourneyDocument } from '../../../renderer/journey/document.ts'
 import { countingIds } from '../../../renderer/journey/ids.ts'
 import { findViolations } from '../../../renderer/journey/invariants.ts'
@@ -79,6 +82,31 @@ describe('the future of a map', () => {
     const made = futureFrom(built('employee-journey'))
     expect(findViolations(made)).toEqual([])
     expect(made.index.personas.map(persona => persona.name)).toEqual(['Putri Maharani', 'Yanti Susilowati'])
+  })
+
+  it('takes a pain along that is only a picture, with a picture of its own', () => {
+    const card = today.records
+      .ofType('card')
+      .find(one => one.laneId && today.records.get(one.laneId)!.laneType === 'pain-points')!
+    const { diff, id } = addImage(
+      today,
+      { hash: 'a'.repeat(64), mime: 'image/png', width: 4, height: 3, name: 'queue' },
+      countingIds('i'),
+    )
+    const shown = applyDiff(today, diff)
+    const pictured = applyDiff(
+      shown,
+      updateCards(shown, [card.id], { text: '', imageId: id, severity: 5, votes: 99 }),
+    )
+    const made = futureFrom(pictured)
+    expect(findViolations(made)).toEqual([])
+    const pictures = made.records.ofType('image')
+    expect(pictures.map(({ hash }) => hash)).toContain('a'.repeat(64))
+    const came = made.records.ofType('card').filter(({ imageId }) => imageId !== null)
+    expect(came.map(({ text, imageId }) => [text, imageId])).toEqual([
+      ['', pictures.find(({ hash }) => hash === 'a'.repeat(64))!.id],
+    ])
+    expect(came[0]!.imageId).not.toBe(id)
   })
 })
 

@@ -19,12 +19,20 @@ export interface ExportTools {
   /** The bundled face as TrueType. */
   font(weight: FontWeight): Promise<Uint8Array<ArrayBuffer>>
   /** An empty canvas that knows the bundled face, in pixels. Throws where it can't be as large as that. */
-  canvas(width: number, height: number): ExportCanvas
+  canvas(width: number, height: number, use?: CanvasUse): ExportCanvas
   /** The pictures ready to be drawn by hash, none wider than `width` pixels. Those that can't be decoded are left out. */
   decode(
     images: ReadonlyMap<string, SourceImage>,
     width: (hash: string) => number,
   ): Promise<ReadonlyMap<string, Picture>>
+}
+
+/** What a canvas is for; hints for whoever makes it. */
+export interface CanvasUse {
+  /** Whether all of it is going to be covered (`alpha: false`). */
+  readonly opaque?: boolean
+  /** Whether its pixels are read again and again (`willReadFrequently`). */
+  readonly read?: boolean
 }
 
 export interface ExportCanvas {

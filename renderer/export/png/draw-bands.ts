@@ -1,6 +1,6 @@
 import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
 import { paintScene } from '../../paint/paint-scene.ts'
-import type { Box } from '../../scene/geometry.ts'
+import type { Box, Point } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type Theme, type ThemeName, themes } from '../../scene/theme.ts'
 import type { SceneLayer } from '../../scene/visit-marks.ts'
@@ -29,20 +29,26 @@ export async function drawBands(
   next: (share: number) => Promise<void> | void,
 ): Promise<void> {
   const { plan } = drawing
-  const passes = passesOf(drawing)
   const rows = Math.max(64, Math.ceil(bandPixels / plan.width))
   for (let top = 0; top < plan.height; top += rows) {
     await next(top / plan.height)
     const height = Math.min(rows, plan.height - top)
-    let left = 0
-    for (const part of plan.parts) {
-      const from = Math.round(left * plan.scale)
-      const to = Math.round((left + part.width) * plan.scale)
-      drawPart(ctx, drawing, passes, { x: from, y: top, width: to - from, height }, part, left)
-      left += part.width
-    }
+    drawBox(ctx, drawing, { x: 0, y: top, width: plan.width, height }, { x: 0, y: 0 })
   }
   await next(1)
+}
+
+/** Draws what falls into a box of a picture, where `origin` of the picture is the canvas's own corner. Whole pixels. */
+export function drawBox(ctx: Canvas2D, drawing: Drawing, box: Box, origin: Point): void {
+  const { scale, parts } = drawing.plan
+  const passes = passesOf(drawing)
+  let left = 0
+  for (const part of parts) {
+    const from = Math.max(box.x, Math.round(left * scale))
+    const to = Math.min(box.x + box.width, Math.round((left + part.width) * scale))
+    if (to > from) drawPart(ctx, drawing, passes, { ...box, x: from, width: to - from }, origin, part, left)
+    left += part.width
+  }
 }
 
 /** Draws what falls into `clip` (pixels of the picture) of a part that begins `left` board pixels from its edge. */
@@ -51,6 +57,7 @@ function drawPart(
   { scene, plan, images }: Drawing,
   passes: readonly Pass[],
   clip: Box,
+  origin: Point,
   part: Box,
   left: number,
 ): void {
@@ -58,10 +65,15 @@ function drawPart(
   ctx.save()
   ctx.setTransform(1, 0, 0, 1, 0, 0)
   ctx.beginPath()
-  ctx.rect(clip.x, clip.y, clip.width, clip.height)
+  ctx.rect(clip.x - origin.x, clip.y - origin.y, clip.width, clip.height)
   ctx.clip()
-  ctx.setTransform(scale, 0, 0, scale, (left - part.x) * scale, -part.y * scale)
-  const region = { x: part.x, y: part.y + clip.y / scale, width: part.width, height: clip.height / scale }
+  ctx.setTransform(scale, 0, 0, scale, (left - part.x) * scale - origin.x, -part.y * scale - origin.y)
+  const region = {
+    x: part.x + clip.x / scale - left,
+    y: part.y + clip.y / scale,
+    width: clip.width / scale,
+    height: clip.height / scale,
+  }
   for (const { theme, layers } of passes) paintScene(ctx, scene, { theme, layers, region, scale, images })
   ctx.restore()
 }

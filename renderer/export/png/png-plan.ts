@@ -26,19 +26,35 @@ export type PngTrouble =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Most pixels of one picture. */
+/** How large a picture may be, in its own pixels. */
+export interface PictureLimits {
+  readonly pixels: number
+  readonly side: number
+}
+
+/** Most pixels of a picture that is drawn on one canvas. */
 export const maxPixels = 100_000_000
-/** Longest side of one picture in pixels: what Chromium's canvas can do. */
-const maxSide = 65_535
+/** What is drawn on one canvas: its longest side is what Chromium's can do. */
+const oneCanvas: PictureLimits = { pixels: maxPixels, side: 65_535 }
+/**
+ * What can be written strip by strip. A PNG could be larger still, but libpng and all that build on it refuse a side of
+ * more than a million pixels, and two gigapixels already make a file that few programs open and take minutes to draw.
+ */
+export const largestPicture: PictureLimits = { pixels: 2_000_000_000, side: 1_000_000 }
 
 /** Works out the picture of a region at `scale` pixels for each board pixel, or why there can be none. */
-export function planPng(scene: Scene, region: ExportContent, scale: number): Result<PngPlan, PngTrouble> {
+export function planPng(
+  scene: Scene,
+  region: ExportContent,
+  scale: number,
+  limits: PictureLimits = oneCanvas,
+): Result<PngPlan, PngTrouble> {
   const parts = partsOf(scene, region)
   const plan = parts && sized(parts, scale)
   if (!plan || plan.width < 1 || plan.height < 1) return failure({ kind: 'nothing-there' })
-  if (fits(plan)) return success(plan)
+  if (fits(plan, limits)) return success(plan)
   let twentieths = Math.floor(scale * 20)
-  while (twentieths > 0 && !fits(sized(plan.parts, twentieths / 20))) twentieths--
+  while (twentieths > 0 && !fits(sized(plan.parts, twentieths / 20), limits)) twentieths--
   return failure({ kind: 'too-large', width: plan.width, height: plan.height, largestScale: twentieths / 20 })
 }
 
@@ -50,6 +66,6 @@ function sized(parts: readonly Box[], scale: number): PngPlan {
   return { parts, scale, width: whole(width), height: whole(height) }
 }
 
-function fits({ width, height }: PngPlan): boolean {
-  return width * height <= maxPixels && width <= maxSide && height <= maxSide
+function fits({ width, height }: PngPlan, { pixels, side }: PictureLimits): boolean {
+  return width * height <= pixels && width <= side && height <= side
 }

@@ -50,13 +50,21 @@ export interface XlsxOptions {
   readonly sheet: 'grid' | 'cards'
 }
 
-/** The options of every format; a text form has none. */
+/** A format of the whole map with nothing to choose. */
+export type NoOptions = Readonly<Record<never, never>>
+
+/** The options of every format. */
 export interface OptionsOf {
   readonly png: PngOptions
   readonly svg: SvgOptions
   readonly pdf: PdfOptions
   readonly pptx: PptxOptions
   readonly xlsx: XlsxOptions
+  readonly csv: NoOptions
+  readonly tsv: NoOptions
+  readonly markdown: NoOptions
+  readonly mermaid: NoOptions
+  readonly jejak: NoOptions
 }
 
 export type FormatId = keyof OptionsOf

@@ -1,6 +1,6 @@
+import { loadMapFonts } from '../map-fonts.ts'
 import { withDensity } from './density.ts'
 import { drawBands } from './draw-bands.ts'
-import { loadMapFonts } from './map-fonts.ts'
 import { decodeImages } from './png-images.ts'
 import type { PngJob, PngReport } from './png-job.ts'
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { fileName } from '../../export/file-name.ts'
-import { type TextForm, textForms } from '../../export/map-text.ts'
+import { formats } from '../../export/formats.ts'
+import { mapText, type TextFormat } from '../../export/map-text.ts'
 import { mapOf } from '../../journey/document.ts'
 import { useApp, useEditorState, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
@@ -13,14 +14,13 @@ export function ExportTable() {
   const t = useT()
   const { now, platform, preferences, shell } = useApp()
   const document = useEditorState(state => state.document)
-  const [id, setId] = useState<TextForm['id']>('Csv')
+  const [id, setId] = useState<TextFormat>('csv')
   const [busy, setBusy] = useState(false)
-  const form = textForms.find(one => one.id === id) ?? textForms[0]
+  const form = formats[id]
   const text = useMemo(
-    () => form?.write(document, preferences.getState().language) ?? '',
-    [form, document, preferences],
+    () => mapText[id](document, preferences.getState().language),
+    [id, document, preferences],
   )
-  if (!form) return null
 
   const attempt = async (work: () => Promise<void>) => {
     setBusy(true)
@@ -59,11 +59,11 @@ export function ExportTable() {
             <Segmented
               label={t('exporting.tableFormat')}
               value={id}
-              choices={textForms.map(one => ({ value: one.id, label: one.name }))}
+              choices={textFormats.map(one => ({ value: one, label: formats[one].name }))}
               onChange={setId}
             />
           </FieldGroup>
-          <p className="export-about">{t(`exporting.about${id}`)}</p>
+          <p className="export-about">{t(`exporting.${id}About`)}</p>
         </div>
         <section className="export-preview" aria-label={t('exporting.preview')}>
           <h2>{t('exporting.preview')}</h2>
@@ -88,6 +88,9 @@ export function ExportTable() {
     </>
   )
 }
+
+/** In the order in which they are offered. */
+const textFormats: readonly TextFormat[] = ['csv', 'tsv', 'markdown', 'mermaid']
 
 /** How many characters the preview shows. */
 const longestPreview = 20_000

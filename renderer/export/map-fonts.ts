@@ -1,10 +1,10 @@
-import { type FontWeight, fontFamily } from '../../scene/fonts.ts'
+import { type FontWeight, fontFamily } from '../scene/fonts.ts'
 
 /** The files of the bundled face, the same as in the style sheet. */
 const files: Readonly<Record<FontWeight, string>> = {
-  400: new URL('../../../assets/fonts/inter-400.woff2', import.meta.url).href,
-  500: new URL('../../../assets/fonts/inter-500.woff2', import.meta.url).href,
-  600: new URL('../../../assets/fonts/inter-600.woff2', import.meta.url).href,
+  400: new URL('../../assets/fonts/inter-400.woff2', import.meta.url).href,
+  500: new URL('../../assets/fonts/inter-500.woff2', import.meta.url).href,
+  600: new URL('../../assets/fonts/inter-600.woff2', import.meta.url).href,
 }
 
 let loading: Promise<void> | null = null

@@ -1,0 +1,17 @@
+import type { FormatId, OptionsOf } from './export-options.ts'
+import type { ExportSource } from './export-source.ts'
+import type { ExportTools } from './export-writer.ts'
+import { writers } from './writers.ts'
+
+/** Writes a file with whatever writes its format. */
+export async function write<F extends FormatId>(
+  format: F,
+  source: ExportSource,
+  options: OptionsOf[F],
+  tools: ExportTools,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const load = writers[format]
+  if (!load) throw new Error(`nothing writes ${format}`)
+  const writer = await load()
+  return writer(source, options, tools)
+}

@@ -1,0 +1,104 @@
+import { type Brush, brushOf } from '../../paint/brush.ts'
+import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
+import { paintMark } from '../../paint/paint-mark.ts'
+import { fontFamily } from '../../scene/fonts.ts'
+import type { Box } from '../../scene/geometry.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { type ThemeName, themes } from '../../scene/theme.ts'
+import type { ExportBackground } from '../export-options.ts'
+import { groundThemes } from '../ground.ts'
+import { lineWidth } from './fit-line.ts'
+import { pageGround, plateOf } from './page-colours.ts'
+import type { PagePlace, PageText, PdfPage } from './pdf-page.ts'
+import { visitPlace } from './visit-place.ts'
+
+/** A page and all it takes to draw it. */
+export interface SheetDrawing {
+  readonly scene: Scene
+  readonly page: PdfPage
+  readonly theme: ThemeName
+  readonly background: ExportBackground
+  readonly images: ImageSource
+  /** Canvas pixels for each millimetre. */
+  readonly scale: number
+  /** A CSS colour for the strips that sheets share, or null to leave them plain. */
+  readonly tint: string | null
+}
+
+/** Draws a page of a PDF for a preview, its top left corner at the origin of the context's transform. */
+export function drawSheet(ctx: Canvas2D, drawing: SheetDrawing): void {
+  const { page, scale, theme, background, tint } = drawing
+  ctx.save()
+  ctx.scale(scale, scale)
+  clip(ctx, { x: 0, y: 0, width: page.width, height: page.height })
+  ctx.fillStyle = pageGround(page, theme, background) ?? '#ffffff'
+  ctx.fillRect(0, 0, page.width, page.height)
+  for (const place of page.places) drawPlace(ctx, drawing, place)
+  if (tint !== null) {
+    ctx.fillStyle = tint
+    for (const { x, y, width, height } of page.overlaps) ctx.fillRect(x, y, width, height)
+  }
+  ctx.strokeStyle = themes.light.ink
+  for (const line of page.lines) {
+    // A hairline is to be seen on a screen too.
+    ctx.lineWidth = Math.max(line.width, 0.75 / scale)
+    ctx.setLineDash(line.dash ? [...line.dash] : [])
+    ctx.beginPath()
+    ctx.moveTo(line.x1, line.y1)
+    ctx.lineTo(line.x2, line.y2)
+    ctx.stroke()
+  }
+  for (const text of page.texts) drawText(ctx, text)
+  ctx.restore()
+}
+
+function drawPlace(ctx: Canvas2D, drawing: SheetDrawing, place: PagePlace): void {
+  const { from, at } = place
+  const { scene, theme, background, images } = drawing
+  const unit = at.width / from.width
+  const grounds = groundThemes(theme, background)
+  ctx.save()
+  clip(ctx, at)
+  ctx.translate(at.x - from.x * unit, at.y - from.y * unit)
+  ctx.scale(unit, unit)
+  const scale = drawing.scale * unit
+  const brush = {
+    content: brushOf(ctx, grounds.content, scale, images),
+    frame: brushOf(ctx, grounds.frame, scale, images),
+  } satisfies Record<'content' | 'frame', Brush>
+  visitPlace(scene, place, {
+    mark(mark, x, y, ground) {
+      if (place.shows === 'overview' && (mark.kind === 'text' || mark.kind === 'icon')) return
+      paintMark(brush[ground], mark, x, y)
+    },
+    within(box, visit) {
+      ctx.save()
+      clip(ctx, box)
+      visit()
+      ctx.restore()
+    },
+  })
+  ctx.restore()
+}
+
+function drawText(ctx: Canvas2D, text: PageText): void {
+  const plate = plateOf(text, lineWidth(text.text, text.size, text.weight))
+  if (plate) {
+    ctx.fillStyle = themes.light.surface
+    ctx.beginPath()
+    ctx.roundRect(plate.x, plate.y, plate.width, plate.height, plate.radius)
+    ctx.fill()
+  }
+  ctx.fillStyle = themes.light.ink
+  ctx.font = `${text.weight} ${text.size}px ${fontFamily}, system-ui, sans-serif`
+  ctx.textAlign = text.align
+  ctx.textBaseline = 'alphabetic'
+  ctx.direction = 'ltr'
+  ctx.fillText(text.text, text.x, text.y)
+}
+
+function clip(ctx: Canvas2D, { x, y, width, height }: Box): void {
+  ctx.beginPath()
+  ctx.rect(x, y, width, height)
+  ctx.clip()
+}

@@ -1,4 +1,4 @@
-import { joinBytes } from './join-bytes.ts'
+import { joinBytes } from '../journey/join-bytes.ts'
 
 /** Compresses what is written to it bit by bit into a zlib stream, and hands on what is ready. */
 export interface Deflater {

@@ -1,6 +1,6 @@
+import { joinBytes } from '../../journey/join-bytes.ts'
 import { createDeflater } from '../deflate.ts'
 import type { ExportCanvas, ExportTools } from '../export-writer.ts'
-import { joinBytes } from '../join-bytes.ts'
 import { type Drawing, drawBox } from './draw-bands.ts'
 import { chunkBytes } from './png-chunks.ts'
 import { upRows } from './up-rows.ts'

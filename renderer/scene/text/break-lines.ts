@@ -5,8 +5,8 @@ import { type BreakFinder, breakOpportunities } from './line-breaker.ts'
 import type { TextMeasurer } from './text-measurer.ts'
 
 /** How to set a text. */
-export interface Setting {
-  readonly font: FontName
+export interface Setting<Font = FontName> {
+  readonly font: Font
   /** Width of the text box in board pixels. */
   readonly width: number
   /** Most lines wanted, or Infinity for all. */
@@ -14,8 +14,8 @@ export interface Setting {
 }
 
 /** What breaking needs from outside. */
-export interface TextTools {
-  readonly measure: TextMeasurer
+export interface TextTools<Font = FontName> {
+  readonly measure: TextMeasurer<Font>
   readonly findBreaks: BreakFinder
 }
 
@@ -40,7 +40,11 @@ const firstWindow = 512
  * opportunities, hanging the spaces at a line's end, splitting a word only when it is wider than a whole line. A
  * line fits when it is at most 0.01 px wider than the box. Stops soon after `maxLines`, however long the text.
  */
-export function breakLines(text: string, setting: Setting, tools: TextTools): BrokenText {
+export function breakLines<Font = FontName>(
+  text: string,
+  setting: Setting<Font>,
+  tools: TextTools<Font>,
+): BrokenText {
   const lines: BrokenLine[] = []
   const enough = setting.maxLines + 1
   // A drawable text may differ in length, but never needs more than this prefix for so many lines.
@@ -58,10 +62,10 @@ export function breakLines(text: string, setting: Setting, tools: TextTools): Br
     : { lines, clipped: false }
 }
 
-function breakParagraph(
+function breakParagraph<Font>(
   paragraph: string,
-  setting: Setting,
-  tools: TextTools,
+  setting: Setting<Font>,
+  tools: TextTools<Font>,
   enough: number,
   lines: BrokenLine[],
 ): void {
@@ -82,10 +86,10 @@ function breakParagraph(
   breakWhole(paragraph, setting, tools, enough, lines)
 }
 
-function breakWhole(
+function breakWhole<Font>(
   paragraph: string,
-  setting: Setting,
-  tools: TextTools,
+  setting: Setting<Font>,
+  tools: TextTools<Font>,
   enough: number,
   lines: BrokenLine[],
 ): void {

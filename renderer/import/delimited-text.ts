@@ -1,3 +1,7 @@
+import { failure, type Result, success } from '../journey/result.ts'
+import type { ImportTrouble } from './import-trouble.ts'
+import { BoundsCounter, noBounds, type TableBounds } from './table-bounds.ts'
+
 /** What stands between two fields. */
 export type Delimiter = '\t' | ',' | ';' | '|'
 
@@ -8,14 +12,29 @@ export type Delimiter = '\t' | ',' | ';' | '|'
  * spoken sentence ("Where is it?") on the clipboard just so.
  */
 export function readDelimited(text: string, delimiter: Delimiter): string[][] {
+  const read = readDelimitedWithin(text, delimiter, noBounds)
+  return read.ok ? read.value : []
+}
+
+/** The same for a text that nobody has looked at yet: it stops at the first bound that is broken, and says in which line. */
+export function readDelimitedWithin(
+  text: string,
+  delimiter: Delimiter,
+  bounds: TableBounds,
+): Result<string[][], ImportTrouble> {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const counter = new BoundsCounter(bounds)
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
+  const line = () => source.slice(0, at).split('\n').length
   while (at <= source.length) {
     const field = source[at] === '"' ? quotedField(source, at, delimiter) : null
     const end = field ? field.end : plainEnd(source, at, delimiter)
-    row.push(field ? field.text : source.slice(at, end))
+    const cell = field ? field.text : source.slice(at, end)
+    row.push(cell)
+    const trouble = counter.cell(cell.length, line) ?? (source[end] === delimiter ? null : counter.row(line))
+    if (trouble) return failure(trouble)
     if (source[end] !== delimiter) {
       rows.push(row)
       row = []
@@ -24,7 +43,7 @@ export function readDelimited(text: string, delimiter: Delimiter): string[][] {
   }
   const last = rows.at(-1)
   if (last && last.length === 1 && last[0] === '') rows.pop()
-  return rows
+  return success(rows)
 }
 
 function plainEnd(source: string, from: number, delimiter: Delimiter): number {

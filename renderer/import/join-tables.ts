@@ -1,5 +1,6 @@
-import { linesAcross, proposeMap } from './propose-map.ts'
+import { proposeMap } from './propose-map.ts'
 import type { Table } from './table.ts'
+import { linesAcross } from './table-header.ts'
 
 /**
  * Several tables of one text as one, when they have at least half of their headers in common: the stages of one

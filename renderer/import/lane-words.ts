@@ -100,6 +100,9 @@ export function headerMeaning(header: string): HeaderMeaning {
   return parts.length > 1 && first && found.every(meaning => meaning !== undefined) ? first : unknown
 }
 
+/** No words for a lane are longer, in characters. */
+const longestHeader = 200
+
 function stripped(word: string): string {
   let rest = word
   for (let i = 0; i < 3; i++) {
@@ -112,6 +115,7 @@ function stripped(word: string): string {
 
 function normalised(header: string): string {
   return header
+    .slice(0, longestHeader)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')

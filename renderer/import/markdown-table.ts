@@ -2,6 +2,7 @@ import type { Table } from './table.ts'
 
 /** The tables of a Markdown text, in order, cells still in Markdown, each with the heading above it. */
 export function tablesOfMarkdown(text: string): Table[] {
+  if (!text.includes('|')) return []
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const tables: Table[] = []
   let heading = ''
@@ -17,8 +18,7 @@ export function tablesOfMarkdown(text: string): Table[] {
       fence = mark
       continue
     }
-    const title = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)?.[1]
-    if (title !== undefined) heading = title
+    heading = headingOf(line) ?? heading
     if (!isRow(line) || !isRule(lines[i + 1] ?? '')) continue
     const header = cellsOf(line)
     if (header.length !== cellsOf(lines[i + 1] ?? '').length) continue
@@ -32,13 +32,28 @@ export function tablesOfMarkdown(text: string): Table[] {
   return tables
 }
 
+/** The words of a heading: `## Words ##`, or a line that is bold as a whole. Null for any other line. */
+export function headingOf(line: string): string | null {
+  if (!/^\s*[#*_]/.test(line)) return null
+  const text = line.trim()
+  const marks = /^#{1,6}(?=\s)/.exec(text)?.[0]
+  if (marks !== undefined) {
+    const words = text.slice(marks.length).trim()
+    const closing = words.lastIndexOf(' ')
+    return /^#+$/.test(words.slice(closing + 1)) ? words.slice(0, Math.max(0, closing)).trim() : words
+  }
+  const bold = text.length < 200 && /^(\*\*|__)(?=\S)(.*\S)\1:?$/.exec(text)?.[2]
+  return bold && !bold.includes('**') ? bold : null
+}
+
 function isRow(line: string): boolean {
   return line.includes('|') && line.trim() !== ''
 }
 
 /** The line under the header: `|---|:--:|`. */
 function isRule(line: string): boolean {
-  return line.includes('-') && /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line)
+  if (!line.includes('-') || !/^[\s|:-]+$/.test(line)) return false
+  return cellsOf(line).every(cell => /^:?-+:?$/.test(cell))
 }
 
 /** The cells of a row. A bar that is escaped or stands in code divides nothing. */

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../journey/result.ts'
+import { headingOf } from './markdown-table.ts'
 
 /** A Mermaid `journey` diagram as it is written: sections in their order, tasks under them. */
 export interface MermaidJourney {
@@ -40,8 +41,9 @@ export function readMermaidJourney(source: string): Result<MermaidJourney, Merma
   }
   const found: Draft = { title, sections: [], task: null }
   let at = start[0].length
+  const lastBrace = text.lastIndexOf('}')
   while (at < text.length) {
-    const token = tokenAt(text, at)
+    const token = tokenAt(text, at, lastBrace)
     if (!token)
       return failure(troubleAt(diagram, at, found.task === null ? 'unexpected' : 'task-without-score'))
     const trouble = take(found, token)
@@ -53,23 +55,47 @@ export function readMermaidJourney(source: string): Result<MermaidJourney, Merma
   return success({ title: found.title, sections: found.sections })
 }
 
-/**
- * The journey diagram that a text is, or that stands in a fenced block of its Markdown; null when there is none.
- * `line` is how many lines of the text stand before it.
- */
-export function diagramIn(text: string): { readonly text: string; readonly line: number } | null {
-  // A sentence can begin with the word; a diagram has nothing else in that line.
-  const isJourney = (source: string) => /^\s*journey[^\S\n]*(?:\n|$|[#%])/i.test(withoutExtras(source).text)
-  if (isJourney(text)) return { text, line: 0 }
-  const source = text.replace(/\r\n?/g, '\n')
-  for (const block of source.matchAll(
-    /^([^\S\n]*)(`{3,}|~{3,})[^\S\n]*mermaid\b[^\n]*\n([\s\S]*?)^\1\2/gim,
-  )) {
-    const inside = block[3] ?? ''
-    if (!isJourney(inside)) continue
-    return { text: inside, line: source.slice(0, block.index).split('\n').length }
+/** A diagram in a longer text. */
+export interface FoundDiagram {
+  readonly text: string
+  /** How many lines of the text stand before it. */
+  readonly line: number
+  /** The heading above it, "" for none. */
+  readonly heading: string
+}
+
+/** The first journey diagram of a text, or null when there is none. */
+export function diagramIn(text: string): FoundDiagram | null {
+  return diagramsIn(text)[0] ?? null
+}
+
+/** The journey diagram that a text is as a whole, or those in the fenced blocks of its Markdown. */
+export function diagramsIn(text: string): readonly FoundDiagram[] {
+  if (isJourney(text)) return [{ text, line: 0, heading: '' }]
+  if (!/journey/i.test(text)) return []
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const found: FoundDiagram[] = []
+  let heading = ''
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? ''
+    heading = headingOf(line) ?? heading
+    const [, fence = '', kind = ''] = /^\s*(`{3,}|~{3,})\s*(\w*)/.exec(line) ?? []
+    if (fence === '') continue
+    const from = i + 1
+    do i++
+    while (i < lines.length && !(lines[i] ?? '').trimStart().startsWith(fence))
+    if (kind.toLowerCase() !== 'mermaid') continue
+    const inside = lines.slice(from, i).join('\n')
+    if (isJourney(inside)) found.push({ text: inside, line: from, heading })
   }
-  return null
+  return found
+}
+
+/** Whether a text is a journey diagram. A sentence can begin with the word; a diagram has nothing else in that line. */
+function isJourney(source: string): boolean {
+  // What may stand before the word is never longer.
+  const start = source.length > 20_000 ? source.slice(0, 20_000) : source
+  return /^\s*journey[^\S\n]*(?:\n|$|[#%])/i.test(withoutExtras(start).text)
 }
 
 interface Draft {
@@ -78,6 +104,8 @@ interface Draft {
   /** A task's name that waits for its score, and where it stands. */
   task: { name: string; at: number } | null
 }
+
+const longDescription = /accDescr\s*\{\s*[^}]*\}/iy
 
 const tokens = [
   ['skip', /%(?!\{)[^\n]*/iy],
@@ -89,7 +117,7 @@ const tokens = [
   ['title', /title\s[^#\n;]+/iy],
   ['words', /accTitle\s*:\s*[^\n]*/iy],
   ['words', /accDescr\s*:\s*[^\n]*/iy],
-  ['words', /accDescr\s*\{\s*[^}]*\}/iy],
+  ['words', longDescription],
   ['section', /section\s[^#:\n;]+/iy],
   ['task', /[^#:\n;]+/iy],
   ['score', /:[^#\n;]+/iy],
@@ -98,8 +126,10 @@ const tokens = [
 type Token = { readonly kind: (typeof tokens)[number][0]; readonly value: string }
 
 /** The first kind of token that fits, as Mermaid's lexer chooses. */
-function tokenAt(text: string, at: number): Token | null {
+function tokenAt(text: string, at: number, lastBrace: number): Token | null {
   for (const [kind, pattern] of tokens) {
+    // Without a closing bracket ahead, each description that opens one would be searched to the end.
+    if (pattern === longDescription && at > lastBrace) continue
     pattern.lastIndex = at
     const value = pattern.exec(text)?.[0]
     if (value) return { kind, value }
@@ -192,15 +222,28 @@ function withoutExtras(source: string): Diagram {
     .replace(/[\uE100\uE101]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^([^\S\n]*)-{3}[^\S\n]*\n([\s\S]*?)\n\1-{3}[^\S\n]*\n+/, (whole, _indent, matter: string) => {
-      title = unquoted(/^title\s*:\s*(.*?)\s*$/m.exec(matter)?.[1] ?? '')
+      title = unquoted(/^title[^\S\n]*:(.*)$/m.exec(matter)?.[1]?.trim() ?? '')
       return blank(whole)
     })
-    .replace(/%%\{[\s\S]*?\}%%/g, blank)
+  const plain = withoutDirectives(kept, blank)
     .replace(/#(\w+);/g, `${entityOpen}$1${entityClose}`)
     .split('\n')
     .map((text, i) => ({ text, line: i + 1 }))
     .filter(({ text }) => !/^\s*%%(?!\{)./.test(text))
-  return { text: kept.map(({ text }) => text).join('\n'), title, lines: kept.map(({ line }) => line) }
+  return { text: plain.map(({ text }) => text).join('\n'), title, lines: plain.map(({ line }) => line) }
+}
+
+/** Takes out `%%{init: …}%%`. One that is never closed is none, and everything behind it is looked at once only. */
+function withoutDirectives(text: string, blank: (directive: string) => string): string {
+  let kept = ''
+  let at = 0
+  for (;;) {
+    const from = text.indexOf('%%{', at)
+    const end = from < 0 ? -1 : text.indexOf('}%%', from + 3)
+    if (end < 0) return kept + text.slice(at)
+    kept += text.slice(at, from) + blank(text.slice(from, end + 3))
+    at = end + 3
+  }
 }
 
 function unquoted(text: string): string {

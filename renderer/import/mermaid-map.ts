@@ -3,7 +3,7 @@ import type { Language } from '../journey/language.ts'
 import { nearestScore } from '../journey/nearest-score.ts'
 import { laneNames } from '../journey/templates/lane-names.ts'
 import type { MermaidJourney } from './mermaid-journey.ts'
-import type { ProposedCard, ProposedMap } from './proposal.ts'
+import { maxPersonas, type ProposedCard, type ProposedMap } from './proposal.ts'
 
 /** The lanes of a map out of a diagram, which itself only knows of scores. */
 const lanes = ['actions', 'thoughts', 'emotions', 'pain-points'] as const
@@ -17,7 +17,7 @@ const curve = lanes.indexOf('emotions')
 export function proposedOfMermaid(journey: MermaidJourney, language: Language): ProposedMap {
   const cards: ProposedCard[] = []
   const unplaced: string[] = []
-  const personas: string[] = []
+  const personas = new Map<string, number>()
   let step = -1
   const stages = journey.sections.map(section => {
     const steps: string[] = []
@@ -30,7 +30,10 @@ export function proposedOfMermaid(journey: MermaidJourney, language: Language): 
         actorsThere = new Set()
       }
       for (const actor of whoOf(actors)) actorsThere.add(actor)
-      for (const actor of actors) if (!personas.includes(actor)) personas.push(actor)
+      for (const actor of actors)
+        if (personas.has(actor)) continue
+        else if (personas.size < maxPersonas) personas.set(actor, personas.size)
+        else unplaced.push(actor)
       if (score === null) {
         unplaced.push(name)
         continue
@@ -44,7 +47,7 @@ export function proposedOfMermaid(journey: MermaidJourney, language: Language): 
           text,
           score: felt,
           link: '',
-          persona: actor === '' ? null : personas.indexOf(actor),
+          persona: personas.get(actor) ?? null,
         })
     }
     if (steps.length === 0) step++
@@ -55,7 +58,7 @@ export function proposedOfMermaid(journey: MermaidJourney, language: Language): 
     lanes: lanes.map(laneType => ({ laneType, name: laneNames[laneType][language] })),
     laneOfTrack: [],
     cards,
-    personas,
+    personas: [...personas.keys()],
     unplaced,
   }
 }

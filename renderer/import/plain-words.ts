@@ -20,6 +20,8 @@ const entities: Readonly<Record<string, string>> = {
  * entities that people type. What is not clearly formatting stays: `snake_case`, `5 * 3`, a lone backtick.
  */
 export function plainWords(markdown: string): PlainWords {
+  // Signs without end are no formatting, and each would be searched for its other half.
+  if (tooManySigns.test(markdown)) return { text: markdown.replace(/<br\s*\/?>/gi, '\n').trim(), link: '' }
   let link = ''
   const text = markdown
     // An escaped sign is out of reach until the formatting has gone.
@@ -46,6 +48,8 @@ export function plainWords(markdown: string): PlainWords {
     .replace(/[\uE000-\uE07F]/g, shown)
   return { text: text.trim(), link }
 }
+
+const tooManySigns = /^(?:[^*_`~[<]*[*_`~[<]){400}/
 
 /** A sign of ASCII as a character of the private use area, and back. */
 const hidden = (sign: string) => String.fromCharCode(sign.charCodeAt(0) + 0xe000)

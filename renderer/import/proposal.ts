@@ -14,12 +14,16 @@ export interface MapProposal {
   readonly orientation: Orientation
   /** One for each column of the table (stages in rows) or each row (stages in columns). */
   readonly tracks: readonly Track[]
+  /** Lines below the header, counted from 0, that don't become steps: totals. Their texts are told as unplaced. */
+  readonly leftOut: readonly number[]
   /** Whether several items of one cell become several cards. */
   readonly splitting: boolean
   /** Title for a map that has none, "" for none. */
   readonly title: string
   /** Whom the whole table is about, "" when it does not say. */
   readonly persona: string
+  /** Texts around the table that went nowhere: a second title, a name of a group of columns. */
+  readonly spare: readonly string[]
   /** The language that scores without words are written out in. */
   readonly language: 'en' | 'id'
 }
@@ -34,6 +38,9 @@ export interface Track {
   /** How bare numbers are meant; matters in emotion lanes and scores. */
   readonly scale: EmotionScale
 }
+
+/** Most personas that one table or diagram gives: who comes after them is told as unplaced. */
+export const maxPersonas = 200
 
 /** What a proposal comes to. `lane` and `step` of a card are positions in `lanes` and in all steps. */
 export interface ProposedMap {

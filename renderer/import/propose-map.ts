@@ -1,41 +1,42 @@
 import { detectEmotionScale, scaleOfHeader } from '../journey/emotions/read-emotion.ts'
+import { saysNothing } from '../journey/says-nothing.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
 import { type HeaderMeaning, headerLanguage, headerMeaning } from './lane-words.ts'
 import { cellWords, plainWords } from './plain-words.ts'
 import type { MapProposal, Orientation, Track } from './proposal.ts'
-import { type Table, tidyTable, transposeTable } from './table.ts'
+import { type Table, transposeTable } from './table.ts'
+import { isPlainSheetName, linesAcross, withOneHeader, withoutTitleRows } from './table-header.ts'
 
 /**
- * Proposes how a table becomes a map. Its first row and its first column are compared with the words that lanes
+ * Proposes how a table becomes a map. Its first rows and its first columns are compared with the words that lanes
  * go by: the lanes are where more of them are found, the stages on the other side. Where neither is known, the
  * first row holds the stages. `orientation` decides it when given.
  */
 export function proposeMap(source: Table, orientation?: Orientation): MapProposal {
-  const table = tidyTable(source)
-  const chosen = orientation ?? detectOrientation(table)
+  const untitled = withoutTitleRows(source)
+  const chosen = orientation ?? detectOrientation(untitled.table)
+  const { table, spare } = withOneHeader(untitled.table, chosen)
   const lines = linesAcross(table, chosen)
   const headers = (lines[0] ?? []).map(header => cellWords(table.format, header).text.replace(/\s+/g, ' '))
-  const { title, persona } = readTitle(table.title)
+  const { title, persona } = readTitle(isPlainSheetName(table.title) ? '' : table.title)
   const corner = headers[0] ?? ''
+  const tracks = tracksOf(headers, lines, table.format)
   return {
     table,
     orientation: chosen,
-    tracks: tracksOf(headers, lines, table.format),
+    tracks,
+    leftOut: linesOfTotals(tracks, lines, table.format),
     splitting: true,
     title: title === '' && !headerMeaning(corner).known ? corner : title,
     persona,
+    spare: [...untitled.spare, ...spare],
     language: headerLanguage([...headers, ...lines.map(line => line[0] ?? '')]),
   }
 }
 
-/** The table as lines with one stage each: its rows, or its columns when the stages stand in columns. */
-export function linesAcross(table: Table, orientation: Orientation): readonly (readonly string[])[] {
-  return (orientation === 'stages-in-rows' ? table : transposeTable(table)).rows
-}
-
 /** Whether a table says by itself that it is a journey: at least two of its headers are words for lanes. */
 export function looksLikeJourney(source: Table): boolean {
-  const table = tidyTable(source)
+  const { table } = withoutTitleRows(source)
   return Math.max(knownWords(table), knownWords(transposeTable(table))) >= 2
 }
 
@@ -50,13 +51,17 @@ function detectOrientation(table: Table): Orientation {
     : 'stages-in-columns'
 }
 
-/** How many headers of the first row, the corner apart, are words for lanes. */
+/** How many headers of one of the first rows, the corner apart, are words for lanes. */
 function knownWords(table: Table): number {
-  const words = (table.rows[0] ?? [])
-    .slice(1)
-    .map(header => headerMeaning(cellWords(table.format, header).text))
-  return words.filter(meaning => meaning.known && meaning.role !== 'ignore' && meaning.role !== 'stage')
-    .length
+  const counts = table.rows.slice(0, 3).map(
+    row =>
+      row
+        .slice(1)
+        .map(header => (header.length > 200 ? null : headerMeaning(cellWords(table.format, header).text)))
+        .filter(meaning => meaning?.known && meaning.role !== 'ignore' && meaning.role !== 'stage').length,
+  )
+  // A row further down counts as a header only when it says more than one word could by chance.
+  return Math.max(counts[0] ?? 0, ...counts.slice(1).filter(count => count >= 2), 0)
 }
 
 function tracksOf(
@@ -76,6 +81,7 @@ function tracksOf(
     return laneType === 'emotions' || (!known && headers[i] !== '' && found[i + 1]?.role === 'score')
   }
   const emotions = headers.findIndex((_, i) => isEmotions(i))
+  const steppedBy = found.some(meaning => meaning.role === 'step') ? -1 : namelessSteps(headers, lines, stage)
   let steps = 0
   let personas = 0
   return headers.map((name, i): Track => {
@@ -91,17 +97,72 @@ function tracksOf(
       case 'score':
         return emotions >= 0 ? { name, role: 'score', laneType: 'emotions', scale } : lane('emotions')
       case 'persona':
-        return personas++ === 0 ? { name, role: 'persona', laneType: 'custom', scale } : lane('custom')
+        return personas++ === 0 && new Set(values).size <= mostPersonas
+          ? { name, role: 'persona', laneType: 'custom', scale }
+          : lane('custom')
       case 'ignore':
         // "No." is a column of numbers; anything else under such a header has something to say.
         return values.every(value => /^\d*\.?$/.test(value))
           ? { name, role: 'ignore', laneType: 'custom', scale }
           : lane('custom')
       default:
+        if (i === steppedBy) return { name, role: 'step', laneType: 'custom', scale: 'words' }
+        if (isNumbering(name, values) || (isTotal(name) && values.every(isNumberOrEmpty)))
+          return { name, role: 'ignore', laneType: 'custom', scale }
         if (isEmotions(i)) return lane('emotions')
         if (meaning.laneType === 'customer-actions' && !blueprint) return lane('actions')
         return lane(meaning.role === 'lane' ? meaning.laneType : 'custom')
     }
+  })
+}
+
+/** A column of more different names than this is no column of personas. */
+const mostPersonas = 30
+
+/**
+ * The track without a header right behind merged stage names, where those leave gaps that it fills: it names the steps.
+ * -1 when there is none.
+ */
+function namelessSteps(
+  headers: readonly string[],
+  lines: readonly (readonly string[])[],
+  stage: number,
+): number {
+  const at = stage + 1
+  const rest = lines.slice(1)
+  if (at >= headers.length || headers[at] !== '' || rest.length < 2) return -1
+  const gaps = rest.some(line => line[stage] === '' && line[at] !== '')
+  return gaps && rest.every(line => line[at] !== '' || isTotal(line[stage] ?? '')) ? at : -1
+}
+
+/** 1, 2, 3 … under no header. */
+function isNumbering(name: string, values: readonly string[]): boolean {
+  return (
+    name === '' && values.length > 1 && values.every((value, i) => value.replace(/\.$/, '') === String(i + 1))
+  )
+}
+
+function isNumberOrEmpty(text: string): boolean {
+  return saysNothing(text) || /^[+\-−–]?[\d.,]+\s*%?$/.test(text)
+}
+
+function isTotal(name: string): boolean {
+  return /^(?:grand |sub-?)?(?:totals?|sum|averages?|avg\.?|mean|jumlah|rata-rata|rerata)(?:\s+(?:score|skor|nilai|emotions?|emosi))?\s*:?$/i.test(
+    name.trim(),
+  )
+}
+
+/** The lines, counted below the header, that sum the others up. */
+function linesOfTotals(
+  tracks: readonly Track[],
+  lines: readonly (readonly string[])[],
+  format: Table['format'],
+): number[] {
+  const stage = tracks.findIndex(track => track.role === 'stage')
+  return lines.slice(1).flatMap((line, n) => {
+    const name = line[stage] ?? ''
+    if (name.length > 60 || !isTotal(cellWords(format, name).text)) return []
+    return line.every((text, i) => i === stage || isNumberOrEmpty(text)) ? [n] : []
   })
 }
 
@@ -118,7 +179,7 @@ function stageTrack(headers: readonly string[], found: readonly HeaderMeaning[])
 /** "Persona 1: Nurse" names a persona, any other heading the map. */
 function readTitle(heading: string): { title: string; persona: string } {
   const words = plainWords(heading).text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
-  const persona = /^(?:user\s+)?persona(?:\s*#?\d+)?\s*[:–—-]\s*(.+)$/i.exec(words)?.[1] ?? ''
+  const persona = /^(?:user\s+)?persona(?:\s*(?:#?\d+|[A-Z]))?\s*[:–—-]\s*(.+)$/i.exec(words)?.[1] ?? ''
   if (persona !== '') return { title: '', persona }
   const title = words.replace(/^(?:(?:customer|user)\s+)?(?:journey|perjalanan)(?:\s+map)?\s*[:–—-]\s*/i, '')
   return { title: title.charAt(0).toUpperCase() + title.slice(1), persona: '' }

@@ -3,9 +3,16 @@ import { saysNothing } from '../journey/says-nothing.ts'
 import { markedItems, splitItems } from '../journey/split-items.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
 import { cellWords } from './plain-words.ts'
-import type { MapProposal, ProposedCard, ProposedLane, ProposedMap, Track } from './proposal.ts'
-import { linesAcross } from './propose-map.ts'
+import {
+  type MapProposal,
+  maxPersonas,
+  type ProposedCard,
+  type ProposedLane,
+  type ProposedMap,
+  type Track,
+} from './proposal.ts'
 import { headingText, readStages } from './read-stages.ts'
+import { linesAcross } from './table-header.ts'
 
 /** Works out what a proposal comes to. No text of the table gets lost: each is a name, a card or unplaced. */
 export function readProposal(proposal: MapProposal): ProposedMap {
@@ -13,17 +20,23 @@ export function readProposal(proposal: MapProposal): ProposedMap {
   const { stages, stepOfLine } = readStages(proposal, lines)
   const { lanes, laneOfTrack } = readLanes(proposal.tracks)
   const personas: string[] = proposal.persona === '' ? [] : [proposal.persona]
-  const unplaced: string[] = []
+  const unplaced: string[] = [...proposal.spare]
+  const leftOut = new Set(proposal.leftOut)
   const cards: ProposedCard[] = []
   const curve = lanes.findIndex(lane => lane.laneType === 'emotions')
   lines.slice(1).forEach((line, n) => {
+    if (leftOut.has(n)) {
+      unplaced.push(line.filter(cell => !saysNothing(cell)).join(', '))
+      return
+    }
     const step = stepOfLine[n] ?? 0
-    const persona = personaOf(proposal, line, personas)
+    const persona = personaOf(proposal, line, personas, unplaced)
     const scores = scoresOf(proposal, line, unplaced)
     proposal.tracks.forEach((track, i) => {
       const cell = line[i] ?? ''
       if (saysNothing(cell) && !isSign(cell, track)) return
-      if (track.role === 'ignore' || isSecond(proposal.tracks, track)) unplaced.push(cell)
+      const isLeftOut = track.role === 'ignore' ? !isNumbering(cell, n) : isSecond(proposal.tracks, track)
+      if (isLeftOut) unplaced.push(cell)
       const lane = laneOfTrack[i]
       if (lane === undefined) return
       const given = track.laneType === 'emotions' ? (scores.shift() ?? []) : []
@@ -45,6 +58,11 @@ export function readProposal(proposal: MapProposal): ProposedMap {
         })
   })
   return { stages, lanes, laneOfTrack, cards, personas, unplaced }
+}
+
+/** The number of a line says nothing: the board counts stages and steps itself. */
+function isNumbering(cell: string, line: number): boolean {
+  return cell.replace(/[.)]$/, '') === String(line + 1)
 }
 
 /** Whether another track before this one names the stages, the steps or the personas already. */
@@ -96,12 +114,16 @@ function personaOf(
   { tracks, table }: MapProposal,
   line: readonly string[],
   personas: string[],
+  unplaced: string[],
 ): number | null {
   const at = tracks.findIndex(track => track.role === 'persona')
   const name = at < 0 ? '' : headingText(table.format, line[at] ?? '')
   if (name === '') return null
   const known = personas.indexOf(name)
-  return known >= 0 ? known : personas.push(name) - 1
+  if (known >= 0) return known
+  if (personas.length < maxPersonas) return personas.push(name) - 1
+  unplaced.push(name)
+  return null
 }
 
 function scoresOf(

@@ -16,18 +16,26 @@ export function readStages(
   const textAt = (line: readonly string[], role: 'stage' | 'step' | 'persona') =>
     headingText(table.format, line[tracks.findIndex(track => track.role === role)] ?? '')
   const stages: { name: string; steps: { name: string; personas: Set<string> }[] }[] = []
+  const lastOf = new Map<string, number>()
+  const leftOut = new Set(proposal.leftOut)
   const places: { stage: number; step: number }[] = []
-  for (const line of lines.slice(1)) {
+  for (const [n, line] of lines.slice(1).entries()) {
+    if (leftOut.has(n)) {
+      places.push({ stage: -1, step: 0 })
+      continue
+    }
     const name = textAt(line, 'stage')
     const stepName = textAt(line, 'step')
     const persona = textAt(line, 'persona')
     const last = stages.length - 1
-    const same = name === '' ? last : stages.findLastIndex(stage => stage.name === name)
+    const same = name === '' ? last : (lastOf.get(name) ?? -1)
     const shared =
       persona === '' || same < 0
         ? -1
         : (stages[same]?.steps.findIndex(step => step.name === stepName && !step.personas.has(persona)) ?? -1)
-    const stage = same >= 0 && (same === last || shared >= 0) ? same : stages.push({ name, steps: [] }) - 1
+    const isKnown = same >= 0 && (same === last || shared >= 0)
+    const stage = isKnown ? same : stages.push({ name, steps: [] }) - 1
+    if (!isKnown) lastOf.set(name, stage)
     const steps = stages[stage]?.steps ?? []
     const step = shared >= 0 ? shared : steps.push({ name: stepName, personas: new Set() }) - 1
     if (persona !== '') steps[step]?.personas.add(persona)

@@ -47,6 +47,7 @@ const opening: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«'
 
 function divide(line: string): string[] {
   const items: string[] = []
+  const lastOf = new Map(Object.values(opening).map(close => [close, line.lastIndexOf(close)]))
   let from = 0
   let closing = ''
   for (let i = 0; i < line.length; i++) {
@@ -56,7 +57,7 @@ function divide(line: string): string[] {
       continue
     }
     const close = opening[sign]
-    if (close !== undefined && line.includes(close, i + 1)) closing = close
+    if (close !== undefined && (lastOf.get(close) ?? -1) > i) closing = close
     else if (isDivider(line, i)) {
       items.push(line.slice(from, i))
       from = i + 1

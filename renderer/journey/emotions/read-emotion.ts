@@ -42,8 +42,8 @@ export function detectEmotionScale(texts: readonly string[]): EmotionScale {
   const all = numbersOf(filled)
   const found = all.length * 2 < filled.length ? numbersOf(filled.filter(isBareNumber)) : all
   if (found.length === 0) return 'words'
-  const least = Math.min(...found)
-  const most = Math.max(...found)
+  const least = found.reduce((a, b) => Math.min(a, b))
+  const most = found.reduce((a, b) => Math.max(a, b))
   if (least < 0 || filled.some(text => /^\s*\+\d/.test(text))) {
     const size = Math.max(-least, most)
     return size <= 2 ? 'plus-minus-2' : size <= 5 ? 'plus-minus-5' : 'plus-minus-10'
@@ -122,7 +122,7 @@ const dividers =
   /[^\p{L}\p{M}\p{N}\s'-]+|->|\s(?:and|or|but|then|to|dan|atau|serta|tapi|tetapi|namun|lalu|kemudian|menjadi|jadi|ke)\s/u
 
 function readWords(text: string): EmotionScore | null {
-  const plain = text.normalize('NFKC').toLowerCase().replaceAll('’', "'")
+  const plain = text.slice(0, longestFeeling).normalize('NFKC').toLowerCase().replaceAll('’', "'")
   const whole = wholeCellFeelings.get(plain.trim().replace(/[.!]+$/, ''))
   if (whole !== undefined) return whole
   const feelings: Feeling[] = []
@@ -134,6 +134,8 @@ function readWords(text: string): EmotionScore | null {
   return (score === 0 ? 0 : score) as EmotionScore
 }
 
+/** How much of a text is searched for feelings, in characters. */
+const longestFeeling = 600
 /** How many words a phrase of the lexicon has at most. */
 const longestPhrase = 3
 /** How many other words may stand between "not" and the feeling that it turns round. */

@@ -125,15 +125,22 @@ function ofTables(tables: readonly Table[], from: 'text' | 'sheet'): ReadFile {
   return parts.length > 0 ? success({ kind: 'parts', parts }) : failure({ kind: 'no-table' })
 }
 
-async function embedded(
-  file: Extract<RecognisedFile, { kind: string }>,
-  bytes: Uint8Array,
-): Promise<ReadFile> {
-  void bytes
-  return failure({
-    kind: 'no-map-inside',
-    format: file.kind === 'png' ? 'PNG' : file.kind === 'svg' ? 'SVG' : 'PDF',
-  })
+/** The map that a picture or a PDF carries. Each reader is loaded when there is something for it to read. */
+async function embedded(file: RecognisedFile, bytes: Uint8Array): Promise<ReadFile> {
+  switch (file.kind) {
+    case 'png': {
+      const { mapInPng } = await import('./embedded/png-map.ts')
+      return carried(mapInPng(bytes), 'PNG')
+    }
+    case 'svg':
+      return carried(null, 'SVG')
+    default:
+      return carried(null, 'PDF')
+  }
+}
+
+function carried(map: Uint8Array | null, format: 'PNG' | 'SVG' | 'PDF'): ReadFile | Promise<ReadFile> {
+  return map ? asMap(map) : failure({ kind: 'no-map-inside', format })
 }
 
 async function workbook(bytes: Uint8Array): Promise<ReadFile> {

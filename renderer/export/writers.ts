@@ -5,6 +5,7 @@ import type { TextFormat } from './map-text.ts'
 /** What writes each format, loaded when it is needed: some bring large libraries. */
 export const writers: { readonly [F in FormatId]?: () => Promise<ExportWriter<OptionsOf[F]>> } = {
   png: async () => (await import('./png/write-png.ts')).writePng,
+  pptx: async () => (await import('./pptx/write-pptx.ts')).writePptx,
   csv: text('csv'),
   tsv: text('tsv'),
   markdown: text('markdown'),

@@ -7,16 +7,19 @@ import type { Colour } from '../../scene/theme.ts'
 import type { WantedParagraph } from './fit-text.ts'
 import { evidenceName, type SayWords } from './slide-words.ts'
 
-/** The text of a card and, in a smaller size under it, its marks in words. */
+/**
+ * The text of a card and, in a smaller size under it, its marks in words; `brief` for nothing but votes and evidence.
+ */
 export function cardParagraphs(
   card: Card,
   lane: Lane,
   size: number,
   { document, language, say }: CardWords,
+  brief = false,
 ): readonly WantedParagraph[] {
   const family = card.colour ?? lane.colour ?? laneColour[lane.laneType]
   const ink: Colour = `${family}-ink`
-  const marks = cardMarks(card, { document, language, say }).join('  ·  ')
+  const marks = cardMarks(card, { document, language, say }, brief).join('  ·  ')
   const text = card.text.trim()
   return [
     ...(text === '' ? [] : [{ text, size, colour: ink }]),
@@ -25,7 +28,7 @@ export function cardParagraphs(
       : [
           {
             text: marks,
-            size: Math.max(7, size - 2.5),
+            size: size > 8 ? size - 2.5 : size * 0.85,
             colour: ink,
             bold: true,
             before: text === '' ? 0 : 3,
@@ -40,7 +43,11 @@ interface CardWords {
   readonly say: SayWords
 }
 
-function cardMarks(card: Card, { document, language, say }: CardWords): readonly string[] {
+function cardMarks(card: Card, { document, language, say }: CardWords, brief: boolean): readonly string[] {
+  if (brief)
+    return [votesOf(card, language, say), card.evidence ? evidenceName(card.evidence, language) : ''].filter(
+      word => word !== '',
+    )
   const several = document.index.personas.length > 1
   const persona = several && card.personaId ? document.records.get(card.personaId)?.name.trim() : ''
   return [

@@ -80,13 +80,13 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
     shapes: [
       ...heading(name, ''),
       ...legend,
+      ...bands,
       ...emotionChart(
         document,
         lane,
         { area, columns, axis: { x: body.x, width: axisWidth - 0.15 }, face, size: 12, tinted: true },
         say,
       ),
-      ...bands,
     ],
   }
 }

@@ -1,4 +1,5 @@
 import { cardsInCell, type JourneyDocument } from '../../journey/document.ts'
+import type { CardId, PersonaId } from '../../journey/ids.ts'
 import type { Card } from '../../journey/records/card.ts'
 import type { Lane } from '../../journey/records/lane.ts'
 import { faces } from '../../paint/faces.ts'
@@ -6,6 +7,7 @@ import {
   centreOf,
   emotionCurves,
   heightOfScore,
+  personaOf,
   type ScoreScale,
   type SlideColumn,
 } from './emotion-curves.ts'
@@ -80,15 +82,39 @@ export function emotionChart(
       }),
     ),
   )
+  const slopes = slopesOf(document, lane)
   for (const column of columns) {
     const cards = cardsInCell(document, lane.id, column.stepId)
     cards.forEach((card, n) => {
-      shapes.push(
-        ...pointShapes(card, centreOf(column, n, cards.length), column.width / cards.length, scale, place),
-      )
+      const at = {
+        x: centreOf(column, n, cards.length),
+        room: column.width / cards.length,
+        slope: slopes.get(card.id) ?? 0,
+      }
+      shapes.push(...pointShapes(card, at, scale, place))
     })
   }
   return shapes
+}
+
+/** Where each curve goes at its points: 1 for up on both sides, −1 for down on both, 0 for a turn, an end or level. */
+function slopesOf(document: JourneyDocument, lane: Lane): ReadonlyMap<CardId, number> {
+  const slopes = new Map<CardId, number>()
+  const lines = new Map<PersonaId | null, Card[]>()
+  for (const step of document.index.steps)
+    for (const card of cardsInCell(document, lane.id, step.id)) {
+      if (card.score === null) continue
+      const who = personaOf(card, lane)
+      lines.set(who, [...(lines.get(who) ?? []), card])
+    }
+  for (const cards of lines.values())
+    cards.forEach((card, i) => {
+      const score = card.score ?? 0
+      const before = Math.sign(score - (cards[i - 1]?.score ?? score))
+      const after = Math.sign((cards[i + 1]?.score ?? score) - score)
+      slopes.set(card.id, before === after ? before : 0)
+    })
+  return slopes
 }
 
 function axisWords(axis: ChartPlace['axis'], scale: ScoreScale, say: SayWords): readonly SlideShape[] {
@@ -110,8 +136,7 @@ function axisWords(axis: ChartPlace['axis'], scale: ScoreScale, say: SayWords): 
 
 function pointShapes(
   card: Card,
-  x: number,
-  room: number,
+  { x, room, slope }: { readonly x: number; readonly room: number; readonly slope: number },
   scale: ScoreScale,
   { area, face, size }: ChartPlace,
 ): readonly SlideShape[] {
@@ -137,12 +162,16 @@ function pointShapes(
   if (card.text.trim() === '' || width < leastLabel) return shapes
   const height = Math.min(chartMargin - face / 2 - 0.06, 0.42)
   const above = (card.score ?? 0) >= 0
-  const left = Math.min(Math.max(x - width / 2, area.x), area.x + area.width - width)
+  // Where the curve climbs or falls through the point, its word stands on the side that the curve leaves free.
+  const side = above ? -slope : slope
+  const middle = x + (side * (width - face)) / 2
+  const left = Math.min(Math.max(middle - width / 2, area.x), area.x + area.width - width)
+  const align = side === 0 ? 'center' : side < 0 ? 'right' : 'left'
   shapes.push(
     textBlock(
       nameOf('Feeling', card.text),
       { x: left, y: above ? y - face / 2 - 0.03 - height : y + face / 2 + 0.03, width, height },
-      [{ text: card.text, size, colour: 'ink', align: 'center' }],
+      [{ text: card.text, size, colour: 'ink', align }],
       { least: Math.min(size, 7), anchor: above ? 'bottom' : 'top' },
     ),
   )

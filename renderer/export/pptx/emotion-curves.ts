@@ -33,6 +33,9 @@ export interface EmotionCurve {
   readonly segments: readonly PathSegment[]
 }
 
+/** How much of the way to the edges of their columns the outermost points go on level. */
+const leadShare = 0.85
+
 /** The visible emotion lanes in which something is scored. */
 export function chartLanes(document: JourneyDocument): readonly Lane[] {
   return document.index.lanes.filter(
@@ -70,7 +73,7 @@ export function emotionCurves(
   if (!first || !last) return []
   const { steps } = document.index
   const from = steps.findIndex(step => step.id === first.stepId)
-  const points = new Map<PersonaId | null, { x: number; y: number }[]>()
+  const points = new Map<PersonaId | null, CurvePoint[]>()
   steps.forEach((step, i) => {
     const column = columns[i - from] ?? {
       stepId: step.id,
@@ -84,14 +87,14 @@ export function emotionCurves(
       const who = personaOf(card, lane)
       const list = points.get(who) ?? []
       points.set(who, list)
-      list.push({ x: centreOf(column, n, cards.length), y: heightOfScore(scale, card.score) })
+      list.push({ x: centreOf(column, n, cards.length), y: heightOfScore(scale, card.score), column })
     })
   })
   const lines = personaLines(lane, document.index.cells.get(lane.id), document.index.personas)
   const left = first.x
   const right = last.x + last.width
   return [...points].flatMap(([personaId, list]) => {
-    const own = scale.lead ? withLeads(list, first.width / 4) : list
+    const own = scale.lead ? withLeads(list) : list
     const segments = cutCurve(monotoneCurve(own), left, right)
     if (segments.length < 2) return []
     const look = lines.find(found => found.personaId === personaId)
@@ -110,15 +113,23 @@ export function personaOf(card: Card, lane: Lane): PersonaId | null {
   return card.personaId ?? lane.personaId
 }
 
+interface CurvePoint {
+  readonly x: number
+  readonly y: number
+  readonly column: SlideColumn
+}
+
 /** A level piece before the first and after the last point: nothing is claimed beyond their own columns. */
-function withLeads(
-  points: readonly { x: number; y: number }[],
-  reach: number,
-): readonly { x: number; y: number }[] {
+function withLeads(points: readonly CurvePoint[]): readonly { x: number; y: number }[] {
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return points
-  return [{ x: first.x - reach, y: first.y }, ...points, { x: last.x + reach, y: last.y }]
+  const right = last.column.x + last.column.width
+  return [
+    { x: first.x - (first.x - first.column.x) * leadShare, y: first.y },
+    ...points,
+    { x: last.x + (right - last.x) * leadShare, y: last.y },
+  ]
 }
 
 /**

@@ -3,10 +3,12 @@ import { laneColour } from '../../journey/vocabulary.ts'
 import { faces } from '../../paint/faces.ts'
 import type { PathSegment } from '../../scene/marks.ts'
 import type { PlacedCard, Row } from '../../scene/scene.ts'
+import { cardParagraphs } from './card-block.ts'
 import type { Area, Slide, SlideDash, SlideShape } from './slide.ts'
 import type { SlideInput } from './slide-input.ts'
 import { block, body, heading, line, nameOf, textBlock } from './slide-parts.ts'
 import { picture, pictureAt } from './slide-pictures.ts'
+import { stepWords } from './stage-slides.ts'
 
 /** How board pixels become inches of the slide. */
 interface Shrink {
@@ -24,7 +26,11 @@ export function overviewSlide(input: SlideInput): Slide {
   const { scene, say } = input
   const room: Area = { ...body, y: 1.15, height: 5.95 }
   const scale = Math.min(room.width / scene.width, room.height / scene.height, 1 / 76)
-  const shrink: Shrink = { scale, x: room.x + (room.width - scene.width * scale) / 2, y: room.y }
+  const shrink: Shrink = {
+    scale,
+    x: room.x + (room.width - scene.width * scale) / 2,
+    y: room.y + Math.max(0, room.height - scene.height * scale) * 0.35,
+  }
   return {
     kind: 'overview',
     name: say('overview'),
@@ -93,7 +99,7 @@ function headers({ document, scene, say }: SlideInput, shrink: Shrink): readonly
   const stepShapes = scene.stepHeaders.flatMap(header => {
     const found = numbers.get(header.stepId)
     if (!found) return []
-    const name = [found.step.start, found.step.name.trim()].filter(Boolean).join(' ')
+    const name = stepWords(found.step)
     return textBlock(
       nameOf(`Step ${found.label}`, name),
       placed(shrink, header.box),
@@ -253,22 +259,13 @@ function cardShapes(
     textBlock(
       nameOf(kind, card.text),
       area,
-      card.text.trim() === ''
-        ? []
-        : [
-            {
-              text: card.text,
-              size: sized(shrink, 13),
-              colour: face.colours.ink,
-              ...(text.align === 'center' && { align: 'center' as const }),
-            },
-          ],
+      lane ? cardParagraphs(card, lane, sized(shrink, 13), input, true) : [],
       {
         least: Math.max(leastSize, sized(shrink, 13) * 0.8),
         anchor: single ? 'middle' : 'top',
         insetX: 8 * shrink.scale,
         insetTop: textTop,
-        insetBottom: single ? 0 : Math.max(0, face.height - text.box.y - text.box.height - 4) * shrink.scale,
+        insetBottom: single ? 0 : 3 * shrink.scale,
       },
       {
         form: { kind: 'round', radius: face.radius * shrink.scale },

@@ -1,8 +1,10 @@
+import { mapOf } from '../../journey/document.ts'
 import { curveSlides } from './curve-slides.ts'
 import { overviewSlide } from './overview-slide.ts'
 import { rankingSlide } from './ranking-slide.ts'
-import type { Slide } from './slide.ts'
+import { type Slide, slideHeight, slideWidth } from './slide.ts'
 import type { SlideInput, SlideSource } from './slide-input.ts'
+import { edge, textBlock } from './slide-parts.ts'
 import { wordsIn } from './slide-words.ts'
 import { stageSlides } from './stage-slides.ts'
 import { titleSlide } from './title-slide.ts'
@@ -21,5 +23,28 @@ export function planSlides(source: SlideSource): readonly Slide[] {
     ...stages.flatMap((stage, i) => stageSlides(input, stage, i + 1)),
     rankingSlide(input, 'pains'),
     rankingSlide(input, 'opportunities'),
-  ].filter(slide => slide !== null)
+  ]
+    .filter(slide => slide !== null)
+    .map((slide, i) => (slide.kind === 'title' ? slide : withFooter(input, slide, i + 1)))
+}
+
+/** The slide with the title of the map and its own number at the bottom. */
+function withFooter({ document }: SlideInput, slide: Slide, number: number): Slide {
+  const y = slideHeight - 0.37
+  const look = { size: 9, colour: 'ink-3' } as const
+  const room = { least: 6, anchor: 'middle' } as const
+  const title = mapOf(document).title.trim()
+  const footer = textBlock(
+    'Footer',
+    { x: edge, y, width: 9, height: 0.24 },
+    title === '' ? [] : [{ text: title, ...look }],
+    room,
+  )
+  const page = textBlock(
+    'Slide number',
+    { x: slideWidth - edge - 1, y, width: 1, height: 0.24 },
+    [{ text: String(number), align: 'right', ...look }],
+    room,
+  )
+  return { ...slide, shapes: [...slide.shapes, footer, { ...page, field: true }] }
 }

@@ -46,6 +46,8 @@ export interface BlockShape extends Named, Area, Outline {
   readonly text: SlideText | null
   /** Whether its text is the title of the slide. */
   readonly title?: boolean
+  /** Whether its text is the number of the slide, which the program keeps right when slides are moved. */
+  readonly field?: boolean
 }
 
 export type BlockForm =

@@ -25,9 +25,10 @@ const cardGap = 0.08
 const cardInsetX = 0.1
 const cardInsetY = 0.055
 const pictureHeight = 0.95
-const chartHeight = 2 * chartMargin + 0.72
-/** Sizes of card text, largest first. A slide that fits at none of them is divided. */
-const sizes = [13, 12, 11, 10] as const
+const chartHeight = 2 * chartMargin + 0.8
+/** Sizes of card text, largest first. A slide that fits at none of them is divided; few steps have room for larger ones. */
+const sizes = [18, 16, 14, 13, 12, 11, 10] as const
+const largest = (steps: number) => (steps === 1 ? 18 : steps === 2 ? 14 : 13)
 const dividedSize = 11
 
 /** A stage as slides: its steps side by side, a row for each lane that has something to say. */
@@ -87,12 +88,12 @@ const rowsRoom = slideHeight - 0.42 - rowsTop
 function divided(input: SlideInput, steps: readonly Step[]): readonly StagePart[] {
   const { document } = input
   const left = body.x + labelWidth
-  const width = (body.width - labelWidth) / Math.max(1, Math.max(steps.length, 2))
+  const width = (body.width - labelWidth) / Math.max(1, steps.length)
   const columns = steps.map((step, i) => ({ stepId: step.id, x: left + i * width, width }))
   const lanes = document.index.lanes.filter(
     lane => !lane.hidden && steps.some(step => cardsInCell(document, lane.id, step.id).length > 0),
   )
-  for (const size of sizes) {
+  for (const size of sizes.filter(size => size <= largest(steps.length))) {
     const rows = lanes.flatMap(lane => rowsOf(input, lane, columns, size))
     if (heightOf(rows) <= rowsRoom + 1e-6) return [{ columns, rows, size }]
   }
@@ -157,7 +158,7 @@ function stepHeads(
   return columns.flatMap(({ stepId, x, width }) => {
     const at = steps.findIndex(step => step.id === stepId)
     const step = steps[at]
-    const words = [step?.start ?? '', step?.name.trim() ?? ''].filter(word => word !== '').join(' ')
+    const words = step ? stepWords(step) : ''
     // A stage of one step without a name needs no head for it.
     if (!step || (words === '' && steps.length === 1)) return []
     const label = `${number}.${at + 1}`
@@ -168,6 +169,12 @@ function stepHeads(
       { least: 8, anchor: 'middle', insetX: 0.02 },
     )
   })
+}
+
+/** The time and the name of a step; a name that is its time is not said twice. */
+export function stepWords(step: Step): string {
+  const name = step.name.trim()
+  return step.start === null || name.startsWith(step.start) ? name : `${step.start} ${name}`.trim()
 }
 
 function emptyNote({ say }: SlideInput): readonly SlideShape[] {
@@ -181,14 +188,22 @@ function emptyNote({ say }: SlideInput): readonly SlideShape[] {
   ]
 }
 
-/** The rows of a slide; room that is left over is shared out among them, but not so that they drift apart. */
+/** Room that is left over on a slide goes to its charts, and the rows stand a little apart. */
 function placedRows(input: SlideInput, part: StagePart): readonly SlideShape[] {
-  const spare = Math.min(0.16, (rowsRoom - heightOf(part.rows)) / part.rows.length)
+  const spare = rowsRoom - heightOf(part.rows)
+  const apart = Math.max(0, Math.min(0.16, spare / part.rows.length))
+  const charts = part.rows.filter(row => !row.cards).length
+  const taller = charts === 0 ? 0 : Math.max(0, Math.min(0.9, (spare - apart * part.rows.length) / charts))
   let top = rowsTop
   return part.rows.flatMap(row => {
-    const height = row.height + Math.max(0, spare)
-    const shapes = rowShapes(input, row, part, { x: body.x, y: top, width: body.width, height })
-    top += height
+    const height = row.height + (row.cards ? 0 : taller)
+    const shapes = rowShapes(input, { ...row, height }, part, {
+      x: body.x,
+      y: top,
+      width: body.width,
+      height: height + apart,
+    })
+    top += height + apart
     return shapes
   })
 }
@@ -257,7 +272,7 @@ function cardShapes(
   const shown = pictureAt(input.document, input.images, card.imageId)
   const assumed = card.evidence === 'assumption'
   const style = laneStyle(lane.laneType)
-  const radius = style === 'pill' ? height / 2 : 0.06
+  const radius = style === 'pill' ? Math.min(0.17, height / 2) : 0.06
   const paragraphs = cardParagraphs(card, lane, size, input)
   const own = textBlock(
     nameOf(lane.name.trim() || 'Card', card.text),

@@ -1,0 +1,26 @@
+/** What no XML 1.0 document can hold, not even escaped: control characters, lone surrogates, non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have to go
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+
+/** The first line of every part. */
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** Text for the inside of an element. What XML can't hold becomes the replacement character. */
+export function xmlText(text: string): string {
+  return plain(text).replaceAll('\r', '&#13;')
+}
+
+/** Text for an attribute in double quotes. Line breaks and tabs stay what they are. */
+export function xmlAttribute(text: string): string {
+  return plain(text)
+    .replaceAll('"', '&quot;')
+    .replace(/[\n\r\t]/g, sign => `&#${sign.charCodeAt(0)};`)
+}
+
+function plain(text: string): string {
+  return text
+    .replace(forbidden, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}

@@ -1,0 +1,52 @@
+import { mapOf } from '../../journey/document.ts'
+import type { Language } from '../../journey/language.ts'
+import { themes } from '../../scene/theme.ts'
+import type { PptxOptions } from '../export-options.ts'
+import type { ExportWriter } from '../export-writer.ts'
+import { type Part, zipParts } from '../office/zip-parts.ts'
+import { deckParts, relationsPart, slidePart } from './deck-parts.ts'
+import { shapeXml } from './shape-xml.ts'
+import { slideMedia } from './slide-media.ts'
+import { planSlides } from './slide-plan.ts'
+
+const tags: Readonly<Record<Language, string>> = { en: 'en-US', id: 'id-ID' }
+
+/** Writes a map as a PowerPoint presentation of native shapes (Office Open XML, transitional). */
+export const writePptx: ExportWriter<PptxOptions> = async (source, { theme: themeName }, tools) => {
+  const slides = planSlides(source)
+  const theme = themes[themeName]
+  const shown = new Set(
+    slides.flatMap(slide => slide.shapes.flatMap(shape => (shape.kind === 'picture' ? [shape.hash] : []))),
+  )
+  const media = await slideMedia(shown, source.images, tools)
+  const parts: Part[] = [...media.values()]
+  for (const [i, slide] of slides.entries()) {
+    await tools.progress({ share: (0.9 * i) / slides.length, page: { at: i + 1, of: slides.length } })
+    const pictures = new Map<string, string>()
+    const picture = (hash: string) => {
+      const part = media.get(hash)
+      if (!part) return null
+      const id = pictures.get(part.name) ?? `rId${pictures.size + 2}`
+      pictures.set(part.name, id)
+      return id
+    }
+    const ink = { theme, tag: tags[source.language], picture, shrinks: slide.kind !== 'overview' }
+    const shapes = slide.shapes.map((shape, n) => shapeXml(shape, n + 2, ink)).join('')
+    parts.push(
+      slidePart(i + 1, shapes),
+      relationsPart(`ppt/slides/_rels/slide${i + 1}.xml.rels`, [
+        { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+        ...[...pictures].map(([name, id]) => ({ id, type: 'image', target: name.replace(/^ppt/, '..') })),
+      ]),
+    )
+  }
+  await tools.progress({ share: 0.9 })
+  const deck = deckParts({
+    title: mapOf(source.document).title.trim(),
+    slides: slides.length,
+    theme,
+    themeName,
+    date: source.date,
+  })
+  return zipParts([deck.first, ...deck.others, ...parts], source.date)
+}

@@ -52,7 +52,10 @@ export function browserTools(progress: ExportTools['progress'], canvas: ExportTo
 /** A canvas for workers. Throws where it can't be as large as that. */
 export const offscreenCanvas: ExportTools['canvas'] = (width, height, options) => {
   const canvas = new OffscreenCanvas(width, height)
-  const ctx = canvas.getContext('2d', { alpha: !options?.opaque })
+  const ctx = canvas.getContext('2d', {
+    alpha: !options?.opaque,
+    willReadFrequently: options?.read ?? false,
+  })
   if (!ctx) throw new Error('no canvas of this size')
   return {
     ctx,
@@ -69,7 +72,10 @@ export const pageCanvas: ExportTools['canvas'] = (width, height, options) => {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const ctx = canvas.getContext('2d', { alpha: !options?.opaque })
+  const ctx = canvas.getContext('2d', {
+    alpha: !options?.opaque,
+    willReadFrequently: options?.read ?? false,
+  })
   if (!ctx) throw new Error('no canvas of this size')
   return {
     ctx,

@@ -6,6 +6,7 @@ import type { TextFormat } from './map-text.ts'
 export const writers: { readonly [F in FormatId]?: () => Promise<ExportWriter<OptionsOf[F]>> } = {
   png: async () => (await import('./png/write-png.ts')).writePng,
   pptx: async () => (await import('./pptx/write-pptx.ts')).writePptx,
+  svg: async () => (await import('./svg/write-svg.ts')).writeSvg,
   csv: text('csv'),
   tsv: text('tsv'),
   markdown: text('markdown'),

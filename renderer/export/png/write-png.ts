@@ -21,20 +21,18 @@ export const writePng: ExportWriter<PngOptions> = async (source, options, tools)
   const pictures = await decodeForScene(source, plan, tools)
   const { scene } = source
   const { theme, background } = options
-  const drawing = { scene, plan, theme, background, images: (hash: string) => pictures.image(hash) }
-  try {
-    const opaque = background !== 'transparent'
-    const extra = [chunkBytes(densityChunk(96 * plan.scale))]
-    if (options.embed) extra.unshift(chunkBytes(await mapChunk(await embeddedMap(source))))
-    const canvas = wholeCanvas(plan, tools, opaque)
-    const png = canvas
-      ? await writeWhole(canvas, drawing, extra, tools)
-      : await writeStrips(drawing, extra, tools, opaque)
-    await tools.progress({ share: 1 })
-    return png
-  } finally {
-    pictures.release()
-  }
+  // One that was not found or can't be decoded is lost: its quiet frame is drawn.
+  const images = (hash: string) => pictures.get(hash) ?? 'lost'
+  const drawing: Drawing = { scene, plan, theme, background, images }
+  const opaque = background !== 'transparent'
+  const extra = [chunkBytes(densityChunk(96 * plan.scale))]
+  if (options.embed) extra.unshift(chunkBytes(await mapChunk(await embeddedMap(source))))
+  const canvas = wholeCanvas(plan, tools, opaque)
+  const png = canvas
+    ? await writeWhole(canvas, drawing, extra, tools)
+    : await writeStrips(drawing, extra, tools, opaque)
+  await tools.progress({ share: 1 })
+  return png
 }
 
 function planOf({ scene }: ExportSource, { content, scale }: PngOptions): PngPlan {

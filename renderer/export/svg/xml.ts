@@ -1,0 +1,36 @@
+/** What XML can't hold in any form: control characters, halves of surrogate pairs, and two that are no characters. */
+const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+const names: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+}
+
+/** Any string as it stands between two tags or in an attribute between double quotes. What XML can't hold is left out. */
+export function escapeXml(text: string): string {
+  return text.replace(forbidden, '').replace(/[&<>"\t\n\r]/g, character => names[character] ?? '')
+}
+
+/** Values of attributes; those that are null are left out. */
+export type Attributes = Readonly<Record<string, string | number | null>>
+
+/** An element with attributes in the order given and content that is XML already; without content it closes itself. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  let tag = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value === null || value === undefined) continue
+    tag += ` ${key}="${typeof value === 'number' ? short(value) : escapeXml(value)}"`
+  }
+  return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
+}
+
+/** A number to a thousandth of a pixel, as short as it can be written. */
+export function short(value: number): string {
+  return String(Math.round(value * 1_000) / 1_000 + 0)
+}

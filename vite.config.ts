@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstChunk } from './build/first-chunk.ts'
@@ -7,8 +8,17 @@ export default defineConfig({
   base: './',
   publicDir: '../assets/public',
   plugins: [react(), firstChunk()],
-  // The package's entry is written for browsers of ten years ago and as CommonJS, which costs bytes.
-  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  resolve: {
+    alias: [
+      // The package's entry is written for browsers of ten years ago and as CommonJS, which costs bytes.
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      // What jsPDF would draw web pages and SVG with: some 100 kB that nobody uses.
+      {
+        find: /^(?:html2canvas|dompurify|canvg)$/,
+        replacement: fileURLToPath(new URL('./build/nothing.ts', import.meta.url)),
+      },
+    ],
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

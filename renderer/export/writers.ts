@@ -7,6 +7,7 @@ export const writers: { readonly [F in FormatId]?: () => Promise<ExportWriter<Op
   png: async () => (await import('./png/write-png.ts')).writePng,
   pptx: async () => (await import('./pptx/write-pptx.ts')).writePptx,
   svg: async () => (await import('./svg/write-svg.ts')).writeSvg,
+  pdf: async () => (await import('./pdf/write-pdf.ts')).writePdf,
   csv: text('csv'),
   tsv: text('tsv'),
   markdown: text('markdown'),

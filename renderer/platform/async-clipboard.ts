@@ -6,6 +6,7 @@ const mediaTypes = {
   html: 'text/html',
   text: 'text/plain',
   png: 'image/png',
+  svg: 'image/svg+xml',
 } as const
 
 /**
@@ -14,7 +15,7 @@ const mediaTypes = {
  */
 export async function writeAsyncClipboard(clipboard: Clipboard, content: WrittenContent): Promise<void> {
   const forms: Record<string, Blob | Promise<Blob>> = {}
-  for (const kind of ['jejak', 'html', 'text', 'png'] as const) {
+  for (const kind of ['jejak', 'html', 'text', 'png', 'svg'] as const) {
     const value = content[kind]
     const type = mediaTypes[kind]
     if (value === undefined || !isSupported(type)) continue
@@ -27,7 +28,7 @@ export async function writeAsyncClipboard(clipboard: Clipboard, content: Written
     await clipboard.write([new ClipboardItem(forms)])
   } catch (cause) {
     // A picture that could not be made is no matter of the clipboard: its own error goes on.
-    await content.png
+    await Promise.all([content.png, content.svg])
     throw new PlatformTrouble('clipboard-refused', 'The clipboard could not be written.', { cause })
   }
 }
@@ -38,17 +39,19 @@ export async function readAsyncClipboard(clipboard: Clipboard): Promise<Clipboar
     const items = await clipboard.read()
     const blob = async (type: string): Promise<Blob | undefined> =>
       items.find(item => item.types.includes(type))?.getType(type)
-    const [jejak, html, text, png] = await Promise.all([
+    const [jejak, html, text, png, svg] = await Promise.all([
       blob(mediaTypes.jejak),
       blob(mediaTypes.html),
       blob(mediaTypes.text),
       blob(mediaTypes.png),
+      blob(mediaTypes.svg),
     ])
     return {
       ...(jejak ? { jejak: await jejak.text() } : {}),
       ...(html ? { html: await html.text() } : {}),
       ...(text ? { text: await text.text() } : {}),
       ...(png ? { png: new Uint8Array(await png.arrayBuffer()) } : {}),
+      ...(svg ? { svg: new Uint8Array(await svg.arrayBuffer()) } : {}),
     }
   } catch {
     return {}

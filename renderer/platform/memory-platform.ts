@@ -59,8 +59,8 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
       if (this.saveAnswer !== 'cancelled') savedFiles.push({ ...file, bytes: file.bytes.slice() })
       return this.saveAnswer
     },
-    async writeClipboard({ png, ...content }) {
-      clipboard = png ? { ...content, png: await png } : content
+    async writeClipboard({ png, svg, ...content }) {
+      clipboard = { ...content, ...(png && { png: await png }), ...(svg && { svg: await svg }) }
     },
     async readClipboard() {
       return clipboard

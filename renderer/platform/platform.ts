@@ -54,11 +54,13 @@ export interface ClipboardContent {
   /** The app's own form: JSON text. */
   readonly jejak?: string
   readonly png?: Uint8Array
+  readonly svg?: Uint8Array
 }
 
 /** What goes to the clipboard. A picture may still be in the making: a click allows writing for a moment only. */
-export type WrittenContent = Omit<ClipboardContent, 'png'> & {
+export type WrittenContent = Omit<ClipboardContent, 'png' | 'svg'> & {
   readonly png?: Uint8Array | Promise<Uint8Array>
+  readonly svg?: Uint8Array | Promise<Uint8Array>
 }
 
 /** One menu of the menu bar, in the user's language. */

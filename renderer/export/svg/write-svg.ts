@@ -54,7 +54,7 @@ export const writeSvg: ExportWriter<SvgOptions> = async (source, options, tools)
   const file = await document(source, options, {
     width: left,
     height: Math.max(...parts.map(part => part.height)),
-    style: [fonts, textRules].filter(rule => rule !== '').join('\n'),
+    fonts,
     definitions: pen.definitions.written(),
     content: drawn.join('\n'),
   })
@@ -65,8 +65,11 @@ export const writeSvg: ExportWriter<SvgOptions> = async (source, options, tools)
 /** Packing fonts and map is a small part of the work. */
 const drawingShare = 0.8
 
-/** Without kerning a line is as wide as layout has measured it. */
-const textRules = 'text{font-kerning:none;text-rendering:geometricPrecision;white-space:pre}'
+/**
+ * Without kerning a line is as wide as layout has measured it. Said on the element and not in a style sheet, which would
+ * reach out of the picture where it is set into a page, and which clipboards leave out.
+ */
+const textStyle = 'font-kerning:none;text-rendering:geometricPrecision'
 
 async function penOf(
   { document: { records }, images }: ExportSource,
@@ -90,7 +93,7 @@ async function penOf(
 interface Pieces {
   readonly width: number
   readonly height: number
-  readonly style: string
+  readonly fonts: string
   readonly definitions: string
   readonly content: string
 }
@@ -107,7 +110,7 @@ async function document(
     element('title', { id: 'jejak-title' }, escapeXml(title)),
     element('desc', { id: 'jejak-description' }, escapeXml(description)),
     embed ? await mapElement(source) : '',
-    element('style', {}, pieces.style),
+    pieces.fonts === '' ? '' : element('style', {}, pieces.fonts),
     pieces.definitions === '' ? '' : element('defs', {}, `\n${pieces.definitions}\n`),
     pieces.content,
   ].filter(text => text !== '')
@@ -122,8 +125,8 @@ async function document(
     'aria-describedby': 'jejak-description',
     lang: source.language,
     'xml:lang': source.language,
-    'xml:space': 'preserve',
     'font-family': `${fontFamily}, system-ui, sans-serif`,
+    style: textStyle,
   }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', attributes, `\n${inside.join('\n')}\n`)}\n`
 }

@@ -4,6 +4,8 @@ import type { SvgPen } from './svg-pen.ts'
 import { type Attributes, element, escapeXml } from './xml.ts'
 
 const blank = /^\s*$/
+/** Blanks that programs would draw as one, or not at all. */
+const blanksToKeep = /^\s|\s\s|\s$/
 
 /**
  * Lines as text, each stretched to the width that layout has measured, should another face stand in. What stands in them
@@ -19,12 +21,14 @@ export function writtenLines(
   const shown = lines.filter(line => !blank.test(line.text))
   for (const { text } of shown) for (const character of text) pen.characters[weight].add(character)
   const rtl = direction === 'rtl'
-  const place = ({ x, y, width }: TextLine): Attributes => ({
+  const place = ({ text, x, y, width }: TextLine): Attributes => ({
     // A line from right to left is held where it begins, at its right end.
     x: rtl ? x + width : x,
     y,
     textLength: width > 0 ? width : null,
     lengthAdjust: width > 0 ? 'spacingAndGlyphs' : null,
+    // Said on the line itself: browsers don't hand it down to text.
+    'xml:space': blanksToKeep.test(text) ? 'preserve' : null,
   })
   const style = { direction: rtl ? 'rtl' : null, 'font-size': size, 'font-weight': weight, ...paint }
   const [first, ...others] = shown

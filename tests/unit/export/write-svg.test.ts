@@ -89,7 +89,10 @@ test('text runs to the left where its letters do, and keeps its blanks', async (
   const root = parseXml(await svgOf(map))
   const arabic = all(root, 'text').find(({ text }) => text.startsWith('مرحبا'))
   expect(arabic?.attributes.direction).toBe('rtl')
-  expect(root.attributes['xml:space']).toBe('preserve')
+  const spaced = parseXml(await svgOf(aMap({ cards: [[0, 0, 'two  blanks']] })))
+  expect(all(spaced, 'text').find(({ text }) => text === 'two  blanks')?.attributes['xml:space']).toBe(
+    'preserve',
+  )
 })
 
 test('the fonts inside hold what is written and nothing else, and there is nothing to fetch or run', async () => {

@@ -41,6 +41,18 @@ describe('a picture on its way to the clipboard', () => {
     ).rejects.toThrow('too large')
   })
 
+  test('goes along as a drawing, and one that can’t be made fails with its own error too', async () => {
+    const { clipboard: target, write } = clipboard()
+    const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    await writeAsyncClipboard(target, { svg: Promise.resolve(svg), text: 'a' })
+    const drawing = await write.mock.calls[0]?.[0][0].forms['image/svg+xml']
+    expect(drawing?.type).toBe('image/svg+xml')
+    expect(new Uint8Array(await drawing!.arrayBuffer())).toEqual(svg)
+    await expect(
+      writeAsyncClipboard(target, { svg: Promise.reject(new Error('too large')) }),
+    ).rejects.toThrow('too large')
+  })
+
   test('a clipboard that refuses is told apart', async () => {
     const target = {
       write: () => Promise.reject(new DOMException('', 'NotAllowedError')),

@@ -1,6 +1,7 @@
 import type { PanelWords } from './dictionary.ts'
 import * as details from './id/details.ts'
 import * as finding from './id/finding.ts'
+import * as importing from './id/importing.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 import * as shelf from './id/shelf.ts'
@@ -9,6 +10,7 @@ import * as shelf from './id/shelf.ts'
 export const indonesianPanels = {
   ...details,
   ...finding,
+  ...importing,
   ...panels,
   ...settings,
   ...shelf,

@@ -1,4 +1,5 @@
 import { purposeOf, type TrackUse, withScale, withUse } from '../../import/correct-proposal.ts'
+import { cellWords } from '../../import/plain-words.ts'
 import type { MapProposal } from '../../import/proposal.ts'
 import { linesAcross } from '../../import/table-header.ts'
 import { type EmotionScale, emotionScales } from '../../journey/emotions/read-emotion.ts'
@@ -29,7 +30,10 @@ export function ImportTracks({
   const isRows = proposal.orientation === 'stages-in-rows'
   const heading = t(isRows ? 'importing.tableColumns' : 'importing.tableRows')
   const lines = linesAcross(proposal.table, proposal.orientation)
-  const sampleOf = (at: number) => lines.slice(1, 30).find(line => (line[at] ?? '').trim() !== '')?.[at] ?? ''
+  const sampleOf = (at: number) => {
+    const line = lines.slice(1, 30).find(cells => (cells[at] ?? '').trim() !== '')
+    return cellWords(proposal.table.format, line?.[at] ?? '').text
+  }
   const uses: readonly Option<TrackUse>[] = [
     { value: 'stage', label: t('importing.useStage') },
     { value: 'step', label: t('importing.useStep') },

@@ -32,7 +32,7 @@ export function findViolations(sources) {
   return [...violations, ...circles(imports)]
 }
 
-/** All source files of the page, the shell and the command line. */
+/** All source files of the page and the shell. */
 export function readSources() {
   /** @type {Map<string, string>} */
   const sources = new Map()
@@ -47,7 +47,6 @@ export function readSources() {
   }
   add('renderer')
   add('electron')
-  add('convert')
   return sources
 }
 
@@ -122,9 +121,7 @@ function outside(to) {
  */
 function wrongPackage(from, specifier) {
   if (specifier.startsWith('node:')) {
-    return /^(?:electron\/main|convert)\//.test(from)
-      ? null
-      : 'only the main process and the command line use Node'
+    return from.startsWith('electron/main/') ? null : 'only the main process uses Node'
   }
   if (from.startsWith('electron/shared/')) return 'the contract imports nothing'
   const name = specifier

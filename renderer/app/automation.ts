@@ -1,13 +1,14 @@
 import type { BoardView } from '../board/board-view.ts'
 import { boxToScreen, type Camera } from '../editor/camera.ts'
 import type { Editor } from '../editor/editor.ts'
+import { readOptions, requestOf } from '../export/read-options.ts'
 import { decodeBase64 } from '../journey/base64.ts'
 import { type CardId, type LaneId, newId, type StepId } from '../journey/ids.ts'
 import { type FileAsset, jejakContent, readJejakContent } from '../journey/jejak-file.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import type { Box } from '../scene/geometry.ts'
 import { cardBox, cellBox } from '../scene/query.ts'
-import type { Pictures } from '../ui/app-services.ts'
+import type { Exports } from '../ui/export/exports.ts'
 import type { AppMapDesk } from './map-desk.ts'
 import type { MapSession } from './map-session.ts'
 import { randomIds } from './random-ids.ts'
@@ -34,7 +35,7 @@ export interface Automation {
 export interface AutomationTools {
   readonly maps: AppMapDesk
   readonly repository: Pick<MapRepository, 'list'>
-  readonly pictures: () => Promise<Pictures>
+  readonly exports: () => Promise<Exports>
   readonly session: () => MapSession | null
   /** Whether a copy outside the database is being written. */
   readonly copying: () => boolean
@@ -50,7 +51,7 @@ export interface AutomationTools {
 export function createAutomation({
   maps,
   repository,
-  pictures,
+  exports,
   session,
   copying,
   board,
@@ -107,7 +108,7 @@ export function createAutomation({
         const decoded = decodeBase64(base64)
         if (decoded) bytes.set(hash, decoded)
       }
-      await maps.start(read.value.document, { assets: bytes })
+      await maps.start(read.value.document, bytes)
       editor().patch({ inspectorOpen: false, miniMapOpen: false })
       await shown()
     },
@@ -128,13 +129,11 @@ export function createAutomation({
       return { width, height }
     },
     async exportPng({ scale }) {
-      const { png } = await pictures()
-      const bytes = await png(
-        editor(),
-        { content: { kind: 'map' }, scale, background: 'white', theme: 'light' },
-        { progress: () => {}, signal: new AbortController().signal },
-      )
-      return new Blob([bytes.slice()], { type: 'image/png' })
+      const { make } = await exports()
+      const options = { ...readOptions('png'), scale, embed: false }
+      const { signal } = new AbortController()
+      const bytes = await make(editor(), requestOf('png', options, null), { onProgress: () => {}, signal })
+      return new Blob([bytes], { type: 'image/png' })
     },
   }
 }

@@ -14,6 +14,7 @@ const windowActions: ReadonlySet<ActionId> = new Set([
   'saveCopy',
   'openFile',
   'export',
+  'exportAgain',
   'settings',
   'zoom100',
   'zoomIn',

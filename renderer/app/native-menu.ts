@@ -12,7 +12,18 @@ const sections: readonly {
 }[] = [
   {
     role: 'file',
-    actions: ['newMap', 'openFile', null, 'saveCopy', 'export', null, 'library', null, 'settings'],
+    actions: [
+      'newMap',
+      'openFile',
+      null,
+      'saveCopy',
+      'export',
+      'exportAgain',
+      null,
+      'library',
+      null,
+      'settings',
+    ],
   },
   {
     role: 'edit',
@@ -22,6 +33,8 @@ const sections: readonly {
       null,
       'cut',
       'copy',
+      'copyAsPicture',
+      'copyAsSvg',
       'paste',
       'pasteAsCard',
       'pasteAsMap',

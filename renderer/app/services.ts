@@ -2,10 +2,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ActionContext, ActionHost } from '../editor/actions/action.ts'
 import { actionOf, actions } from '../editor/actions/actions.ts'
 import type { Editor } from '../editor/editor.ts'
-import { isFixed } from '../editor/is-fixed.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
-import type { OpenedFile, Platform } from '../platform/platform.ts'
+import type { Platform } from '../platform/platform.ts'
 import type { Layout } from '../scene/layout.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import { announcementText } from '../ui/announcement-text.ts'
@@ -22,7 +21,6 @@ import { toastDeletion } from './deletion-toast.ts'
 import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
-import { followLinked } from './linked-maps.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
 import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
@@ -31,7 +29,6 @@ import { type AppNavigation, createNavigation } from './navigation.ts'
 import { createPictureDrop } from './picture-drop.ts'
 import { randomIds } from './random-ids.ts'
 import { forgetViews } from './session-memory.ts'
-import { createTemplatePictures } from './template-pictures.ts'
 import { createThumbnails } from './thumbnails.ts'
 
 /** What the app is put together from. */
@@ -49,7 +46,7 @@ export interface AppParts {
 /** The services of the interface, with the parts that automation and start-up need besides. */
 export interface App extends AppServices {
   readonly navigation: AppNavigation
-  readonly maps: AppMapDesk & AppServices['maps'] & { take(file: OpenedFile): Promise<MapId | null> }
+  readonly maps: AppMapDesk
   /** The board that is on screen, or null. */
   readonly board: () => (MountedBoard & { readonly host: HTMLElement; readonly editor: Editor }) | null
   /** What is done with files that are dropped on the window. */
@@ -78,6 +75,8 @@ export function createApp(parts: AppParts): App {
   )
   const onScreen = (id: MapId) =>
     navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null
+  const onMissingPictures = (count: number) =>
+    shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' })
   const maps = createMapDesk({
     repository,
     platform,
@@ -93,38 +92,9 @@ export function createApp(parts: AppParts): App {
         language: t.language,
       }
     },
-    onMissingPictures: count =>
-      shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' }),
+    onMissingPictures,
     drawn: nextFrames,
   })
-  const files = async () => {
-    const { createFileDesk } = await import('./file-desk.ts')
-    return createFileDesk({
-      repository,
-      platform,
-      shell,
-      ids: randomIds,
-      now,
-      language: () => preferences.getState().language,
-      maps,
-      editor: () => {
-        const open = editor()
-        return open && !isFixed(open.state()) ? open : null
-      },
-      takePictures(dropped, at) {
-        const found = pictureDrop.targetAt(at)
-        if (!found) return false
-        attempt(
-          import('./picture-desk.ts').then(desk =>
-            desk.takePictures(found.editor, dropped, found.target, pictureTools),
-          ),
-        )
-        return true
-      },
-    })
-  }
-  const takeFile = async (file: OpenedFile) => (await files()).take(file)
-  const openFile = async () => (await files()).choose()
   const archive = async () => {
     const { createMapArchive } = await import('./map-archive.ts')
     return createMapArchive({
@@ -148,7 +118,7 @@ export function createApp(parts: AppParts): App {
   )
   let board: ReturnType<App['board']> = null
   const pictureDrop = createPictureDrop(() => board)
-  let pictures: ReturnType<App['pictures']> | null = null
+  let exports: ReturnType<App['exports']> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
@@ -169,12 +139,16 @@ export function createApp(parts: AppParts): App {
   const host: ActionHost = {
     goToLibrary: () => navigation.library(),
     newMap: () => shell.open({ kind: 'new-map' }),
-    openFile: () => attempt(openFile()),
+    openFile: () => attempt(maps.openFile()),
     saveCopy: () => {
       const session = navigation.session()
       if (session) attempt(maps.saveCopy(session.id))
     },
-    openExport: () => shell.open({ kind: 'export' }),
+    openExport: again => shell.open({ kind: 'export', again }),
+    copyPicture: format => {
+      const open = editor()
+      if (open) attempt(app.exports().then(({ copyPicture }) => copyPicture(open, format)))
+    },
     renameMap: () => shell.renameMap(true),
     makeFuture: () => {
       const session = navigation.session()
@@ -242,7 +216,7 @@ export function createApp(parts: AppParts): App {
     shell,
     navigation,
     library: createLibraryState(),
-    maps: { ...maps, openFile, take: takeFile },
+    maps,
     archive: {
       save: async run => (await archive()).save(run),
       take: async run => (await archive()).take(run),
@@ -251,10 +225,17 @@ export function createApp(parts: AppParts): App {
     ids: randomIds,
     actions: actionPort,
     thumbnails: createThumbnails(repository, layout, images),
-    templatePictures: createTemplatePictures(layout),
-    pictures() {
-      pictures ??= import('./pictures.ts').then(part => part.createPictures(repository, images))
-      return pictures
+    templatePictures: {
+      async draw(canvas, template, look) {
+        const { drawTemplate } = await import('./template-pictures.ts')
+        await drawTemplate(canvas, template, look, layout)
+      },
+    },
+    exports() {
+      exports ??= import('./exports.ts').then(part =>
+        part.createExports({ ...tools, platform, images, picture: maps.picture, shell, onMissingPictures }),
+      )
+      return exports
     },
     board: () => board,
     overview: {
@@ -275,9 +256,15 @@ export function createApp(parts: AppParts): App {
         },
       })
       board = { ...mounted, host: element, editor: open }
-      const stopFollowing = followLinked(open, repository, window)
+      let stopFollowing: (() => void) | null = () => {}
+      const following = import('./linked-maps.ts').then(({ followLinked }) => {
+        // The board may have gone meanwhile.
+        if (stopFollowing) stopFollowing = followLinked(open, repository, window)
+      })
+      following.catch(console.error)
       return () => {
-        stopFollowing()
+        stopFollowing?.()
+        stopFollowing = null
         mounted.unmount()
         if (board?.view === mounted.view) board = null
       }
@@ -285,8 +272,29 @@ export function createApp(parts: AppParts): App {
     choosePersonaPicture: (open, id) =>
       attempt(import('./picture-desk.ts').then(desk => desk.choosePersonaPicture(open, id, pictureTools))),
     fileDrops: {
-      drop: dropped => attempt(files().then(desk => desk.drop(dropped))),
+      take: file => maps.take(file),
+      async takeAll(files) {
+        const { taken, troubles } = await maps.takeAll(files)
+        if (troubles.length === 0) {
+          shell.toast({ message: 'library.filesOpened', params: { count: taken.length } })
+          return
+        }
+        const { fileReports } = await import('./file-reports.ts')
+        shell.open({
+          kind: 'library',
+          ask: { kind: 'files', opened: taken.length, troubles: fileReports(troubles) },
+        })
+      },
       picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),
+      takePictures(files, at) {
+        const found = pictureDrop.targetAt(at)
+        if (!found) return false
+        const { editor, target } = found
+        attempt(
+          import('./picture-desk.ts').then(desk => desk.takePictures(editor, files, target, pictureTools)),
+        )
+        return true
+      },
     },
     async takeOver() {
       await navigation.session()?.takeOver()

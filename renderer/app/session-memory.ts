@@ -3,6 +3,8 @@ import type { KeptOnDevice } from '../editor/session.ts'
 import type { MapId } from '../journey/ids.ts'
 
 const keyOf = (id: MapId) => `jejak.view.${id}`
+/** Where the last export of a map is remembered. */
+export const lastExportKey = (id: MapId) => `jejak.export.${id}`
 
 /** The remembered view of a map, or null. */
 export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): KeptOnDevice | null {
@@ -33,12 +35,12 @@ export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, v
   }
 }
 
-/** Forgets the views of all maps but these. */
+/** Forgets what this device remembers of all maps but these. */
 export function forgetViews(storage: Storage | null, kept: Iterable<MapId> = []): void {
-  const keys = new Set([...kept].map(keyOf))
+  const keys = new Set([...kept].flatMap(id => [keyOf(id), lastExportKey(id)]))
   try {
     for (const key of Object.keys(storage ?? {}))
-      if (key.startsWith('jejak.view.') && !keys.has(key)) storage?.removeItem(key)
+      if (/^jejak\.(?:view|export)\./.test(key) && !keys.has(key)) storage?.removeItem(key)
   } catch {
     // What can't be reached can't be shown either.
   }

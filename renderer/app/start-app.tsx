@@ -107,7 +107,7 @@ async function offerAutomation(window: Window, app: Services): Promise<void> {
   const automation = createAutomation({
     maps: app.maps,
     repository: app.repository,
-    pictures: app.pictures,
+    exports: app.exports,
     session: () => app.navigation.session(),
     copying: () => app.repository.secondCopy?.busy() ?? false,
     board: app.board,

@@ -1,4 +1,3 @@
-import { imagesOfScene } from '../export/png/png-images.ts'
 import { mapOf } from '../journey/document.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { MapRepository, MapSummary, StoredThumbnail } from '../journey/repository.ts'
@@ -6,7 +5,6 @@ import { type Layout, plainView } from '../scene/layout.ts'
 import { type ThemeName, themes } from '../scene/theme.ts'
 import type { Thumbnails } from '../ui/app-services.ts'
 import type { Images } from './images.ts'
-import { curveBehind } from './linked-maps.ts'
 import { RecentlyUsed } from './recently-used.ts'
 
 /** Most of a map's own pictures that are drawn into its small one. */
@@ -55,6 +53,10 @@ export function createThumbnails(
     const canvas = new OffscreenCanvas(size.width * pixelRatio, size.height * pixelRatio)
     const ctx = canvas.getContext('2d')
     if (!ctx) throw new Error('no canvas')
+    const [{ curveBehind }, { imagesOfScene }] = await Promise.all([
+      import('./linked-maps.ts'),
+      import('../export/png/png-images.ts'),
+    ])
     const linked = await curveBehind(document, repository)
     const scene = layout().layout(document, { ...plainView, linked }, null)
     await images.load(

@@ -11,8 +11,6 @@ import type { ReadMap } from './read-jejak.ts'
 export interface MapsOfFile {
   readonly maps: readonly ReadMap[]
   readonly unplaced: number
-  /** Whether they were made here, out of tables and diagrams, and not there as maps already. */
-  readonly isMade: boolean
 }
 
 /**
@@ -26,7 +24,7 @@ export async function mapsOfFile(
 ): Promise<Result<MapsOfFile, ImportTrouble>> {
   const read = await readFile(name, bytes)
   if (!read.ok) return read
-  if (read.value.kind === 'map') return success({ maps: [read.value.map], unplaced: 0, isMade: false })
+  if (read.value.kind === 'map') return success({ maps: [read.value.map], unplaced: 0 })
   const { parts } = read.value
   const imported = mapsOfChoice(parts, usualChoice(parts), {
     name: titleOfName(name),
@@ -37,8 +35,7 @@ export async function mapsOfFile(
   )
   if (isEmpty) return failure({ kind: 'no-table' })
   const maps = imported.map(map => wholeMap(newDocumentOf(map, tools)))
-  const unplaced = imported.reduce((sum, map) => sum + map.proposed.unplaced.length, 0)
-  return success({ maps, unplaced, isMade: true })
+  return success({ maps, unplaced: imported.reduce((sum, map) => sum + map.proposed.unplaced.length, 0) })
 }
 
 function wholeMap(document: JourneyDocument): ReadMap {

@@ -3,13 +3,14 @@ import type { Action } from '../editor/actions/action.ts'
 import type { ActionId } from '../editor/actions/action-ids.ts'
 import type { Editor } from '../editor/editor.ts'
 import type { FileTrouble } from '../journey/file-trouble.ts'
-import type { CardId, IdSource, MapId, PersonaId, StageId } from '../journey/ids.ts'
+import type { CardId, IdSource, MapId, PersonaId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { MapRepository, MapSummary, StorageTroubleKind } from '../journey/repository.ts'
 import type { TemplateId } from '../journey/templates/template.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Box } from '../scene/geometry.ts'
 import type { ThemeName } from '../scene/theme.ts'
+import type { Exports } from './export/exports.ts'
 import type { LibraryStore } from './library/library-state.ts'
 import type { Preferences } from './preferences.ts'
 import type { Shell } from './shell.ts'
@@ -52,7 +53,7 @@ export interface MapDesk {
   create(template: TemplateId, options: NewMapOptions): Promise<MapId>
   /** Makes and stores the future-state map of a map. */
   makeFuture(id: MapId): Promise<MapId>
-  /** Lets the user choose a file and opens what it holds; null when cancelled, or while a preview of it asks. */
+  /** Lets the user choose a `.jejak` file and stores what it holds; null when cancelled. */
   openFile(): Promise<MapId | null>
   /** Saves a map as a `.jejak` file. */
   saveCopy(id: MapId): Promise<'saved' | 'cancelled' | 'unknown'>
@@ -114,41 +115,6 @@ export interface TemplatePictures {
   ): Promise<void>
 }
 
-/** What of the map a picture shows. */
-export type PictureContent =
-  | { readonly kind: 'map' }
-  | { readonly kind: 'stage'; readonly id: StageId }
-  | { readonly kind: 'cards'; readonly ids: readonly CardId[] }
-
-export interface PictureRequest {
-  readonly content: PictureContent
-  readonly scale: 1 | 2 | 3 | 4
-  readonly background: 'white' | 'paper' | 'transparent'
-  readonly theme: ThemeName
-}
-
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-  readonly fits: boolean
-}
-
-/** Makes pictures of the open map. */
-export interface Pictures {
-  /** Most pixels that a picture may have. */
-  readonly maxPixels: number
-  /** Size of the picture in pixels, and whether a picture can be as large as that. */
-  measure(editor: Editor, request: PictureRequest): PictureSize
-  /** Draws the picture small, to fit the canvas. */
-  preview(canvas: HTMLCanvasElement, editor: Editor, request: PictureRequest): Promise<void>
-  /** The picture as PNG. `progress` counts from 0 to 1; an aborted `signal` rejects with an AbortError. */
-  png(
-    editor: Editor,
-    request: PictureRequest,
-    options: { progress: (done: number) => void; signal: AbortSignal },
-  ): Promise<Uint8Array>
-}
-
 /** Storage that could not be opened, so that maps are kept in this window only. */
 export interface RefusedStorage {
   readonly store: StoreApi<{ readonly trouble: StorageTroubleKind | null }>
@@ -180,8 +146,8 @@ export interface AppServices {
   readonly archive: MapArchive
   readonly thumbnails: Thumbnails
   readonly templatePictures: TemplatePictures
-  /** What makes pictures, loaded when it is first asked for; the same promise from then on. */
-  pictures(): Promise<Pictures>
+  /** What takes the open map out, loaded when it is first asked for; the same promise from then on. */
+  exports(): Promise<Exports>
   readonly overview: Overview
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void

@@ -33,11 +33,11 @@ const ShortcutsDialog = lazyPanel(() =>
 const SettingsDialog = lazyPanel(() =>
   import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
 )
-const ExportDialog = lazyPanel(() => import('./dialogs/export-dialog.tsx').then(part => part.ExportDialog))
+const ExportDialog = lazyPanel(() => import('./export/export-dialog.tsx').then(part => part.ExportDialog))
 const CommandPalette = lazyPanel(() =>
   import('./finding/command-palette.tsx').then(part => part.CommandPalette),
 )
-const ImportDialog = lazyPanel(() => import('./dialogs/import-dialog.tsx').then(part => part.ImportDialog))
+const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
 
 const PersonasDialog = lazyPanel(() =>
   import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
@@ -130,7 +130,7 @@ function Dialogs() {
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
       {dialog.kind === 'settings' && <SettingsDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
-      {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
+      {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
       {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
       {dialog.kind === 'personas' && place.kind === 'board' && (
         <EditorContext value={place.editor}>
@@ -138,7 +138,7 @@ function Dialogs() {
         </EditorContext>
       )}
       {dialog.kind === 'export' && place.kind === 'board' && (
-        <ExportDialog id={place.id} editor={place.editor} />
+        <ExportDialog editor={place.editor} again={dialog.again} />
       )}
     </Suspense>
   )

@@ -1,18 +1,8 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
-import type { StorageTroubleKind } from '../journey/repository.ts'
 import { useApp, useT } from './app-context.ts'
 import { Button } from './components/button.tsx'
 import { Icon } from './components/icon.tsx'
-
-const never = createStore<{ readonly trouble: StorageTroubleKind | null }>(() => ({ trouble: null }))
-
-/** Why maps are only kept in this window, or null when they are kept as they should be. */
-export function useStorageTrouble(): StorageTroubleKind | null {
-  const { refusedStorage } = useApp()
-  return useStore(refusedStorage?.store ?? never, state => state.trouble)
-}
+import { useStorageTrouble } from './use-storage-trouble.ts'
 
 /** Stays for as long as nothing can be kept: what is wrong, and the two ways out. */
 export function StorageBanner({ canSave }: { canSave: boolean }) {

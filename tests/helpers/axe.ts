@@ -7,35 +7,24 @@ import { projectRoot } from '../../build/scripts/project-root.mjs'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What another theme can break: the colours alone. */
-const colourRules = ['color-contrast', 'link-in-text-block']
-
 /** What axe says of a page: each fault as one line, and how many rules were looked at and hold. */
 export interface AxeResult {
   readonly faults: readonly string[]
   readonly passed: number
 }
 
-/**
- * Looks at the page as it is, at all that axe knows or at its colours alone. `but`: selectors that are left out. The
- * page's own rules forbid a script tag.
- */
-export async function runAxe(
-  page: Page,
-  but: readonly string[] = [],
-  what: 'everything' | 'colours' = 'everything',
-): Promise<AxeResult> {
-  const isThere = await page.evaluate(async () => {
+/** Looks at the page as it is. `but`: selectors that are left out. The page's own rules forbid a script tag. */
+export async function runAxe(page: Page, but: readonly string[] = []): Promise<AxeResult> {
+  await page.evaluate(async () => {
     // What fades in has its contrast only when it is there.
     await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {})))
-    return 'axe' in window
   })
-  if (!isThere) await page.evaluate(axe)
+  await page.evaluate(axe)
   return page.evaluate(
-    async ([exclude, runOnly]) => {
+    async ([exclude, values]) => {
       const { violations, passes } = await Reflect.get(window, 'axe').run(
         { include: [['body']], exclude },
-        { runOnly, resultTypes: ['violations'] },
+        { runOnly: { type: 'tag', values }, resultTypes: ['violations'] },
       )
       const faults = violations.flatMap(
         (violation: { id: string; nodes: { target: string[]; failureSummary: string }[] }) =>
@@ -43,10 +32,7 @@ export async function runAxe(
       )
       return { faults, passed: passes.length }
     },
-    [
-      but.map(selector => [selector]),
-      what === 'colours' ? { type: 'rule', values: colourRules } : { type: 'tag', values: rules },
-    ] as const,
+    [but.map(selector => [selector]), rules] as const,
   )
 }
 
@@ -73,7 +59,7 @@ export class AxeReport {
     const text = [
       '# Violations that axe finds, by screen',
       '',
-      `Rules: ${rules.join(', ')}; in the dark theme, where only colours differ, ${colourRules.join(', ')}.`,
+      `Rules: ${rules.join(', ')}.`,
       '',
       `| screen | ${places.join(' | ')} |`,
       `| --- |${places.map(() => ' --- |').join('')}`,

@@ -139,6 +139,7 @@ function recordingHost(called: string[]): ActionHost {
     openFile: record('openFile'),
     saveCopy: record('saveCopy'),
     openExport: record('openExport'),
+    copyPicture: record('copyPicture'),
     renameMap: record('renameMap'),
     addPicture: () => undefined,
     makeFuture: record('makeFuture'),

@@ -8,6 +8,9 @@ export const actionIds = [
   'openFile',
   'saveCopy',
   'export',
+  'exportAgain',
+  'copyAsPicture',
+  'copyAsSvg',
   'renameMap',
   'makeFuture',
   // edit

@@ -16,7 +16,10 @@ export interface ActionHost {
   newMap(): void
   openFile(): void
   saveCopy(): void
-  openExport(): void
+  /** Opens the choices of an export, or repeats the last one of the map. */
+  openExport(again: boolean): void
+  /** Copies what is selected, or the whole map, as a picture. */
+  copyPicture(format: 'png' | 'svg'): void
   renameMap(): void
   /** Makes the future-state map of the open map and opens it. */
   makeFuture(): void

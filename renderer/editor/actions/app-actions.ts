@@ -43,8 +43,21 @@ export const appActions: readonly Action[] = [
     icon: 'share',
     keys: [{ key: 'e', mod: true, shift: true }],
     enabled: () => true,
-    run: ({ host }) => host.openExport(),
+    run: ({ host }) => host.openExport(false),
   },
+  {
+    id: 'exportAgain',
+    keys: [{ key: 'e', mod: true }],
+    enabled: () => true,
+    run: ({ host }) => host.openExport(true),
+  },
+  {
+    id: 'copyAsPicture',
+    keys: [{ key: 'c', mod: true, shift: true }],
+    enabled: () => true,
+    run: ({ host }) => host.copyPicture('png'),
+  },
+  { id: 'copyAsSvg', keys: [], enabled: () => true, run: ({ host }) => host.copyPicture('svg') },
   {
     id: 'renameMap',
     icon: 'pencil',

@@ -4,7 +4,7 @@ import type { Box, Point } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type Theme, type ThemeName, themes } from '../../scene/theme.ts'
 import type { SceneLayer } from '../../scene/visit-marks.ts'
-import type { PngBackground } from './png-job.ts'
+import type { ExportBackground } from '../export-options.ts'
 import type { PngPlan } from './png-plan.ts'
 
 /** Pixels that are drawn at a stretch: some tens of milliseconds. */
@@ -15,7 +15,7 @@ export interface Drawing {
   readonly scene: Scene
   readonly plan: PngPlan
   readonly theme: ThemeName
-  readonly background: PngBackground
+  readonly background: ExportBackground
   readonly images: ImageSource
 }
 

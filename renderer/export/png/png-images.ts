@@ -1,4 +1,3 @@
-import { narrowed } from '../../paint/narrowed.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneLayers, visitMarks } from '../../scene/visit-marks.ts'
@@ -25,26 +24,4 @@ export function imagesOfScene(scene: Scene, parts?: readonly Box[]): SceneImage[
       found.set(hash, { hash, mime, width, height: Math.max(mark.height, before?.height ?? 0) })
     })
   return [...found.values()]
-}
-
-/**
- * Pictures ready to be drawn at `scale`, by the hash of their bytes: no larger than they are drawn, since the whole ones
- * would take gigabytes together. They are decoded one after the other, so that only one is whole at a time. Those that
- * can't be decoded are left out.
- */
-export async function decodeImages(
-  images: readonly (SceneImage & { readonly bytes: Uint8Array<ArrayBuffer> })[],
-  scale: number,
-): Promise<ReadonlyMap<string, ImageBitmap>> {
-  const decoded = new Map<string, ImageBitmap>()
-  for (const { hash, mime, width, height, bytes } of images) {
-    try {
-      const whole = await createImageBitmap(new Blob([bytes], { type: mime }))
-      const covering = Math.max(width, height * (whole.width / whole.height))
-      decoded.set(hash, await narrowed(whole, covering * scale))
-    } catch {
-      // A damaged picture leaves its quiet frame; the rest of the map is still worth having.
-    }
-  }
-  return decoded
 }

@@ -23,8 +23,6 @@ export type PngTrouble =
       readonly largestScale: number
     }
   | { readonly kind: 'nothing-there' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string }
 
 /** How large a picture may be, in its own pixels. */
 export interface PictureLimits {

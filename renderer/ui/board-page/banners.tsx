@@ -5,8 +5,7 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
-import { LostChangesBanner } from '../lost-changes.tsx'
-import { StorageBanner } from '../storage-banner.tsx'
+import { KeepingBanners } from '../keeping-banners.tsx'
 import { showTrouble } from '../trouble-text.ts'
 
 const sentences: Readonly<Record<ReadOnlyReason, MessageKey>> = {
@@ -21,8 +20,7 @@ export function Banners() {
   const id = useEditorState(state => state.document.index.map.id)
   return (
     <>
-      <StorageBanner canSave />
-      <LostChangesBanner id={id} />
+      <KeepingBanners id={id} />
       <ReadOnlyBanner />
       <RepairsBanner />
     </>

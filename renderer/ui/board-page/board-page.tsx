@@ -1,15 +1,16 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Editor } from '../../editor/editor.ts'
 import { isFiltering } from '../../editor/filter.ts'
 import { EditorContext, useApp, useEditor, useEditorState, useShell } from '../app-context.ts'
 import { lazyPanel } from '../lazy-panel.ts'
-import { Banners } from './banners.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { ToolRail } from './tool-rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCramped } from './use-cramped.ts'
 import './board-page.css'
 
+// Mostly there are none: nobody waits for them in the first moment.
+const Banners = lazy(async () => ({ default: (await import('./banners.tsx')).Banners }))
 const BoardMenu = lazyPanel(() => import('./board-menu.tsx').then(part => part.BoardMenu))
 const Inspector = lazyPanel(() => import('../inspector/inspector.tsx').then(part => part.Inspector))
 const FindBar = lazyPanel(() => import('../finding/find-bar.tsx').then(part => part.FindBar))
@@ -64,7 +65,9 @@ function BoardLayout() {
         </Suspense>
       )}
       <main className="board-main">
-        <Banners />
+        <Suspense>
+          <Banners />
+        </Suspense>
         <FindingBars />
         <BoardHost />
         <ContextMenu />

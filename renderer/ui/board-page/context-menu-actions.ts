@@ -38,6 +38,7 @@ const sizing: MenuLine = {
   label: 'menu.size',
   groups: [['wider', 'narrower', 'taller', 'shorter'], ['startEarlier', 'startLater'], ['usualSize']],
 }
+const copying: MenuLine = { label: 'menu.copyAs', groups: [['copyAsPicture', 'copyAsSvg']] }
 const pasting: MenuLine = { label: 'menu.pasteAs', groups: [['pasteAsCard', 'pasteAsMap']] }
 const viewing: readonly MenuLine[] = ['fitMap', 'fitSelection', 'zoom100']
 
@@ -53,7 +54,7 @@ export const contextMenuActions: Readonly<
 > = {
   card: [
     ['edit', 'newCard'],
-    ['cut', 'copy', 'paste', 'duplicate'],
+    ['cut', 'copy', copying, 'paste', 'duplicate'],
     [moving, sizing, scoring],
     ['connectTo', 'goToArrow'],
     ['addPicture', 'removePicture'],
@@ -61,7 +62,7 @@ export const contextMenuActions: Readonly<
     ['delete'],
   ],
   cards: [
-    ['cut', 'copy', 'paste', 'duplicate'],
+    ['cut', 'copy', copying, 'paste', 'duplicate'],
     [moving, sizing, scoring],
     ['fitSelection', 'export'],
     ['selectAll', 'selectNone'],
@@ -118,13 +119,13 @@ export const contextMenuActions: Readonly<
   ],
   connector: [['labelArrow', 'twoWay', 'turnArrow'], ['reattachStart', 'reattachEnd'], ['delete']],
   ground: [
-    ['paste', 'pasteAsMap'],
+    [copying, 'paste', 'pasteAsMap'],
     ['selectAll'],
     viewing,
     ['find', 'filter', 'clearFilter', 'palette'],
     ['showAllLanes'],
     ['penMode'],
-    ['makeFuture', 'export', 'settings'],
+    ['makeFuture', 'export', 'exportAgain', 'settings'],
   ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut'], ['miniMap']],
 }

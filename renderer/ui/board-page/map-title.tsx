@@ -3,7 +3,7 @@ import { updateMap } from '../../journey/commands/map.ts'
 import { mapOf } from '../../journey/document.ts'
 import { useApp, useEditor, useEditorState, useShell, useT } from '../app-context.ts'
 import { TextInput } from '../components/text-input.tsx'
-import { useStorageTrouble } from '../storage-banner.tsx'
+import { useStorageTrouble } from '../use-storage-trouble.ts'
 
 /** The map's title; a press on it changes it in place. */
 export function MapTitle() {

@@ -1,7 +1,7 @@
 import type { PanelWords } from './dictionary.ts'
 import * as details from './id/details.ts'
+import * as exporting from './id/exporting.ts'
 import * as finding from './id/finding.ts'
-import * as importing from './id/importing.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 import * as shelf from './id/shelf.ts'
@@ -9,8 +9,8 @@ import * as shelf from './id/shelf.ts'
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
 export const indonesianPanels = {
   ...details,
+  ...exporting,
   ...finding,
-  ...importing,
   ...panels,
   ...settings,
   ...shelf,

@@ -1,10 +1,8 @@
-import { Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { type Catalogue, emptyCatalogue } from '../../journey/catalogue.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { catchLostFocus } from '../components/lost-focus.ts'
 import { lazyPanel } from '../lazy-panel.ts'
-import { LostChangesBanner } from '../lost-changes.tsx'
-import { StorageBanner } from '../storage-banner.tsx'
 import { LibraryHead } from './library-head.tsx'
 import { goToPlace, type LibraryPlace } from './library-state.ts'
 import { MapGrid } from './map-grid.tsx'
@@ -16,6 +14,11 @@ import { useMapCommands } from './use-map-commands.ts'
 import { useCatalogue, useMaps, useRecovery } from './use-maps.ts'
 import { useNow } from './use-now.ts'
 import './library.css'
+
+// Mostly there are none: nobody waits for them in the first moment.
+const KeepingBanners = lazy(async () => ({
+  default: (await import('../keeping-banners.tsx')).KeepingBanners,
+}))
 
 const MapTable = lazyPanel(() => import('./map-table.tsx').then(part => part.MapTable))
 const BinPage = lazyPanel(() => import('./bin-page.tsx').then(part => part.BinPage))
@@ -76,8 +79,9 @@ export function LibraryPage() {
       <SideRail maps={maps} catalogue={catalogue} now={now} commands={commands} />
       <main className="library-main">
         <LibraryHead title={title} count={inBin || maps?.length === 0 ? null : found.length} />
-        <StorageBanner canSave={false} />
-        <LostChangesBanner id={null} />
+        <Suspense>
+          <KeepingBanners id={null} />
+        </Suspense>
         {maps === null && <p className="caption">{t('library.loading')}</p>}
         <Suspense fallback={null}>
           {lost && <RecoveryPanel recovery={recovery} now={now} onDone={() => setRecovered(true)} />}

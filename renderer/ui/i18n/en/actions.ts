@@ -8,6 +8,9 @@ export const action = {
   openFile: 'Open file…',
   saveCopy: 'Save a copy…',
   export: 'Export…',
+  exportAgain: 'Export again',
+  copyAsPicture: 'Copy as picture',
+  copyAsSvg: 'Copy as SVG',
   renameMap: 'Rename the map',
   makeFuture: 'Make the future of this map',
   undo: 'Undo',
@@ -91,6 +94,7 @@ export const action = {
 export const menu = {
   finding: 'Finding one’s way',
   move: 'Move',
+  copyAs: 'Copy as',
   pasteAs: 'Paste as',
   addLine: 'Add a line',
   size: 'Size',

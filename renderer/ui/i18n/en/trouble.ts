@@ -41,9 +41,10 @@ export const trouble = {
   'file-newer-version':
     'This file was made by a newer version of Jejak (format {version}; this one reads up to {supported}). Update Jejak to open it; the file was not changed.',
   'file-damaged': 'This is a Jejak file, but nothing in it can be read. Try an older copy of it.',
+  'drop-not-a-map': 'Only Jejak files (.jejak) and, on a map, pictures can be dropped here.',
   'picture-too-large':
     'The picture would be {width} × {height} pixels, which is too large. Choose a smaller scale or a single stage.',
-  'picture-empty': 'There is nothing to put into the picture.',
+  'nothing-there': 'There is nothing to export.',
   'image-unreadable': '“{file}” can’t be read as a picture. PNG, JPEG, WebP, GIF, AVIF and SVG work.',
   'image-too-large':
     '“{file}” is too large: a picture may have up to 100 MB and 200 megapixels. Scale it down first.',

@@ -8,6 +8,9 @@ export const action = {
   openFile: 'Buka berkas…',
   saveCopy: 'Simpan salinan…',
   export: 'Ekspor…',
+  exportAgain: 'Ekspor lagi',
+  copyAsPicture: 'Salin sebagai gambar',
+  copyAsSvg: 'Salin sebagai SVG',
   renameMap: 'Ganti nama peta',
   makeFuture: 'Buat masa depan peta ini',
   undo: 'Urungkan',
@@ -90,6 +93,7 @@ export const action = {
 export const menu = {
   finding: 'Mencari jalan',
   move: 'Pindahkan',
+  copyAs: 'Salin sebagai',
   pasteAs: 'Tempel sebagai',
   addLine: 'Tambah garis',
   size: 'Ukuran',

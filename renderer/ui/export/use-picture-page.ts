@@ -1,0 +1,46 @@
+import { use, useMemo } from 'react'
+import type { ExportContent } from '../../export/export-content.ts'
+import type { ExportBackground } from '../../export/export-options.ts'
+import { drawBox } from '../../export/png/draw-bands.ts'
+import { imagesOfScene } from '../../export/png/png-images.ts'
+import { planPng } from '../../export/png/png-plan.ts'
+import type { ThemeName } from '../../scene/theme.ts'
+import { useApp, useEditorState } from '../app-context.ts'
+import type { PreviewPage } from './preview-page.ts'
+
+/** Nothing is too large to be looked at. */
+const noLimits = { pixels: Infinity, side: Infinity }
+
+/** A picture of the map as a page in board pixels; null where there is nothing of it. */
+export function usePicturePage(
+  content: ExportContent,
+  background: ExportBackground,
+  theme: ThemeName,
+): PreviewPage | null {
+  const { images } = use(useApp().exports())
+  const scene = useEditorState(state => state.scene)
+  const key = JSON.stringify(content)
+  return useMemo(() => {
+    const shown = JSON.parse(key) as ExportContent
+    const whole = planPng(scene, shown, 1, noLimits)
+    if (!whole.ok) return null
+    const { width, height, parts } = whole.value
+    return {
+      key: 'picture',
+      width,
+      height,
+      label: null,
+      async draw(ctx, scale) {
+        const plan = planPng(scene, shown, scale, noLimits)
+        if (!plan.ok) return
+        const hashes = imagesOfScene(scene, parts).map(image => image.hash)
+        await images.load(hashes, scene.metrics.columnWidth * scale)
+        const box = { x: 0, y: 0, width: plan.value.width, height: plan.value.height }
+        drawBox(ctx, { scene, plan: plan.value, theme, background, images: images.image }, box, {
+          x: 0,
+          y: 0,
+        })
+      },
+    }
+  }, [scene, key, background, theme, images])
+}

@@ -34,10 +34,13 @@ export function proposeMap(source: Table, orientation?: Orientation): MapProposa
   }
 }
 
-/** Whether a table says by itself that it is a journey: at least two of its headers are words for lanes. */
+/** Whether a table says by itself that it is a journey: two of its headers are words for lanes, or one beside stages. */
 export function looksLikeJourney(source: Table): boolean {
   const { table } = withoutTitleRows(source)
-  return Math.max(knownWords(table), knownWords(transposeTable(table))) >= 2
+  const words = Math.max(knownWords(table), knownWords(transposeTable(table)))
+  const corner = table.rows[0]?.[0] ?? ''
+  const isStage = () => headerMeaning(cellWords(table.format, corner.slice(0, 200)).text).role === 'stage'
+  return words >= 2 || (words === 1 && isStage())
 }
 
 function detectOrientation(table: Table): Orientation {

@@ -132,8 +132,10 @@ async function embedded(file: RecognisedFile, bytes: Uint8Array): Promise<ReadFi
       const { mapInPng } = await import('./embedded/png-map.ts')
       return carried(mapInPng(bytes), 'PNG')
     }
-    case 'svg':
-      return carried(null, 'SVG')
+    case 'svg': {
+      const { mapInSvg } = await import('./embedded/svg-map.ts')
+      return carried(mapInSvg(file.text), 'SVG')
+    }
     default:
       return carried(null, 'PDF')
   }

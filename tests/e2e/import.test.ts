@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, launchApp } from '../helpers/app.ts'
+import { BoardUser } from '../helpers/board-user.ts'
+import { LibraryUser } from '../helpers/library-user.ts'
+
+let app: App
+let user: BoardUser
+let library: LibraryUser
+
+beforeAll(async () => {
+  app = await launchApp({ query: 'automation' })
+  user = new BoardUser(app.page)
+  library = new LibraryUser(app.page)
+  await user.newMap('Blank')
+  await goHome()
+})
+afterAll(() => app.close())
+
+async function goHome(): Promise<void> {
+  await app.page.getByRole('button', { name: 'All maps' }).first().click()
+  await library.list().waitFor()
+}
+
+/** Opens a file with the dialog of the machine, from wherever the user is. */
+async function choose(name: string, content: string | Buffer): Promise<void> {
+  const button = app.page.getByRole('button', { name: 'Open file…' })
+  const [chooser] = await Promise.all([
+    app.page.waitForEvent('filechooser'),
+    (await button.isVisible()) ? button.click() : user.press('Control+o'),
+  ])
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+}
+
+/** Drops files on the window. */
+async function drop(...files: readonly (readonly [name: string, text: string])[]): Promise<void> {
+  await app.page.evaluate(list => {
+    const data = new DataTransfer()
+    for (const [name, text] of list) data.items.add(new File([text], name))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, files)
+}
+
+const dialog = () => app.page.getByRole('dialog')
+const table = 'Phase;Handlung;Feelings;Notes\nÜberlegen;"fragt; hört";3;x\nKauf;zahlt;5;y\n'
+
+test('a table in an old encoding opens through a preview that can be corrected, and is one undo', async () => {
+  await choose('reise.csv', Buffer.from(table, 'latin1'))
+  await dialog().getByRole('heading', { name: 'Open “reise.csv”' }).waitFor()
+  await dialog().getByText('2 stages, 3 lanes, 7 cards').waitFor()
+  const preview = dialog().getByRole('region', { name: 'Preview' })
+  await preview.getByRole('columnheader', { name: 'Überlegen' }).waitFor()
+
+  await dialog().getByLabel('Use of “Handlung”').selectOption('Actions')
+  await dialog().getByLabel('Use of “Notes”').selectOption('Leave out')
+  await dialog().getByLabel('Scale of “Feelings”').selectOption('Numbers 0 to 10')
+  await dialog().getByRole('switch', { name: 'Several items of a cell are several cards' }).click()
+  await dialog().getByText('2 stages, 2 lanes, 4 cards').waitFor()
+  await dialog().getByText('2 texts have no place in the map').waitFor()
+  await dialog().getByRole('button', { name: 'Make the map' }).click()
+
+  await expect.poll(() => user.stages()).toEqual(['1: Überlegen', '2: Kauf'])
+  expect(await user.lanes()).toEqual(['Handlung', 'Feelings'])
+  expect(await user.names('Handlung', '1.1')).toEqual(['fragt; hört'])
+  await user.settled()
+  const scores = (await user.cards()).flatMap(card => card.score ?? [])
+  expect(scores.toSorted((a, b) => a - b)).toEqual([-1, 0])
+  await user.press('Control+z')
+  await expect.poll(() => user.cards()).toEqual([])
+  await user.press('Control+Shift+z')
+  await expect.poll(async () => (await user.cards()).length).toBe(4)
+})
+
+test('on a map, a diagram can be added to it', async () => {
+  await choose('day.mmd', 'journey\n  title Day\n  section Evening\n    Cooks: 4: Me\n')
+  await dialog().getByRole('radio', { name: 'This map' }).click()
+  await dialog().getByRole('button', { name: 'Add to this map' }).click()
+  await expect.poll(() => user.stages()).toEqual(['1: Überlegen', '2: Kauf', '3: Evening'])
+  await user.press('Control+z')
+  await expect.poll(() => user.stages()).toEqual(['1: Überlegen', '2: Kauf'])
+})
+
+test('what can’t be read is told with its line, and changes nothing', async () => {
+  await choose('bad.mmd', 'journey\n  section A\n  No score here\n')
+  await app.page
+    .getByText('“bad.mmd” has a task without a score at line 3, column 1: “No score here”.')
+    .waitFor()
+  await app.page.getByRole('button', { name: 'Dismiss' }).click()
+  expect(await user.stages()).toEqual(['1: Überlegen', '2: Kauf'])
+  await goHome()
+})
+
+test('each table of a Markdown file can become a map of its own', async () => {
+  const persona = (name: string) =>
+    `#### Persona: ${name}\n\n| Stage | Actions |\n|---|---|\n| **Arrive** | ${name} comes |\n| Go | goes |\n\n`
+  await choose('two.md', `# Notes\n\n${persona('Anna')}${persona('Ben')}`)
+  await dialog().getByText('2 stages, 1 lane, 4 cards').waitFor()
+  await dialog().getByRole('radio', { name: 'One map each' }).click()
+  await dialog().getByRole('button', { name: 'Make 2 maps' }).click()
+  await user.grid.waitFor()
+  expect(await user.names('Actions', '1.1')).toEqual(['Anna comes'])
+  await goHome()
+  await library.open('Ben').waitFor()
+})
+
+test('many files dropped at once become that many maps, with one report', async () => {
+  await drop(
+    ['one.csv', 'Stage,Actions\nA,b\nB,c\n'],
+    ['two.tsv', 'Stage\tActions\nA\tb\nB\tc\n'],
+    ['three.mmd', 'journey\nsection S\nTask: 3: Me\n'],
+    ['letter.txt', 'Dear all,\nnothing to see here.\n'],
+    ['four.md', '| Stage | Actions |\n|---|---|\n| A | b |\n'],
+  )
+  await dialog().getByText('4 maps were added. These files are not among them:').waitFor()
+  await dialog().getByText('“letter.txt” holds no table').waitFor()
+  await dialog().getByRole('list', { name: 'What became maps' }).getByText('two.tsv').waitFor()
+  await dialog().getByRole('button', { name: 'Close' }).last().click()
+  for (const title of ['one', 'two', 'three', 'four']) await library.open(title).waitFor()
+})

@@ -27,3 +27,21 @@ export function inflateBounded(bytes: Uint8Array, limit: number): Uint8Array<Arr
   }
   return whole ? joinBytes(pieces) : null
 }
+
+/** The first bytes of what a zlib stream holds: `length` of them or a few more, fewer where it is damaged or short. */
+export function inflateBeginning(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const pieces: Uint8Array[] = []
+  let found = 0
+  const stream = new Unzlib(piece => {
+    pieces.push(piece)
+    found += piece.length
+  })
+  const small = 1 << 10
+  try {
+    for (let at = 0; at < bytes.length && found < length; at += small)
+      stream.push(bytes.subarray(at, at + small), at + small >= bytes.length)
+  } catch {
+    // What came before the damage is what there is.
+  }
+  return joinBytes(pieces)
+}

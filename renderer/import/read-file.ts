@@ -136,8 +136,10 @@ async function embedded(file: RecognisedFile, bytes: Uint8Array): Promise<ReadFi
       const { mapInSvg } = await import('./embedded/svg-map.ts')
       return carried(mapInSvg(file.text), 'SVG')
     }
-    default:
-      return carried(null, 'PDF')
+    default: {
+      const { mapInPdf } = await import('./embedded/pdf-map.ts')
+      return carried(mapInPdf(bytes), 'PDF')
+    }
   }
 }
 

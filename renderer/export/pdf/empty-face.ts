@@ -1,11 +1,11 @@
-/** A TrueType file with two glyphs, both empty and one em wide: what a font of text that nobody sees has to have. */
-export function emptyFace(): Uint8Array {
+/** A TrueType file with so many glyphs, all empty and one em wide: what a font of text that nobody sees has to have. */
+export function emptyFace(glyphs: number): Uint8Array {
   const tables: readonly (readonly [tag: string, data: Uint8Array])[] = [
     ['glyf', new Uint8Array(4)],
     ['head', head()],
     ['hhea', hhea()],
-    ['hmtx', words([unitsPerEm, 0, unitsPerEm, 0])],
-    ['loca', words([0, 0, 0, 0])],
+    ['hmtx', words([unitsPerEm, 0, ...new Array<number>(glyphs - 1).fill(0)])],
+    ['loca', words(new Array<number>(glyphs + 1).fill(0))],
     ['maxp', words([1, 0, glyphs, ...new Array<number>(13).fill(0)])],
   ]
   const directory = 12 + 16 * tables.length
@@ -34,7 +34,6 @@ export function emptyFace(): Uint8Array {
 }
 
 const unitsPerEm = 1000
-const glyphs = 2
 
 function head(): Uint8Array {
   const data = new Uint8Array(54)
@@ -55,7 +54,8 @@ function hhea(): Uint8Array {
   view.setInt16(4, 950)
   view.setInt16(6, -250)
   view.setUint16(10, unitsPerEm)
-  view.setUint16(34, glyphs)
+  // One width stands for all glyphs.
+  view.setUint16(34, 1)
   return data
 }
 

@@ -3,7 +3,7 @@ import type { ObjectWriter } from './pdf-document.ts'
 import { hex16, textString } from './pdf-strings.ts'
 
 /** Most different characters that one font holds. */
-const most = 0xffff
+const most = 0xfffe
 
 /**
  * A font in which nothing is to be seen, for the text behind pictures of letters: every character that is written in it
@@ -36,14 +36,11 @@ export class HiddenText {
 
   /** Puts the font into the file and gives its number. */
   put({ object, stream }: ObjectWriter): number {
-    const file = emptyFace()
+    // Programs that save a file anew tell characters apart by their glyphs, so each has one of its own.
+    const file = emptyFace(Math.min(most, this.codes.size) + 1)
     const name = 'JEJAKH+Jejak-Hidden'
     const fontFile = stream(file, { Length1: file.length })
     const toUnicode = stream(new TextEncoder().encode(this.unicodeMap()), {})
-    const glyphs = new Uint8Array(2 * (Math.min(most, this.codes.size) + 1))
-    const view = new DataView(glyphs.buffer)
-    for (let i = 1; i < glyphs.length / 2; i++) view.setUint16(2 * i, 1)
-    const glyphMap = stream(glyphs, {})
     const descriptor = object([
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -250 1000 950] /ItalicAngle 0`,
       `/Ascent 950 /Descent -250 /CapHeight 730 /StemV 80 /FontFile2 ${fontFile} 0 R >>`,
@@ -51,7 +48,7 @@ export class HiddenText {
     const descendant = object([
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /FontDescriptor ${descriptor} 0 R`,
       '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>',
-      `/DW 1000 /CIDToGIDMap ${glyphMap} 0 R >>`,
+      '/DW 1000 /CIDToGIDMap /Identity >>',
     ])
     return object([
       `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H`,

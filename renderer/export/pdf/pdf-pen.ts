@@ -126,13 +126,13 @@ export class PdfPen {
     this.parts.push(`/Span << /ActualText () >> BDC\n${text}\nEMC`)
   }
 
-  /** Text that can be found though it is not to be seen, `width` wide. Its characters are one em each. */
+  /** Text in a font of empty letters, `width` wide: it can be found though it is not to be seen. Its characters are one em each. */
   hidden(font: string, size: number, x: number, y: number, hex: string, width: number): void {
     const count = hex.length / 4
     if (count === 0) return
     const stretch = Math.max(1, (100 * width) / (count * size))
     this.parts.push(
-      `BT /${font} ${number(size)} Tf 3 Tr ${number(stretch)} Tz 1 0 0 -1 ${number(x)} ${number(y)} Tm <${hex}> Tj 0 Tr 100 Tz ET`,
+      `BT /${font} ${number(size)} Tf ${number(stretch)} Tz 1 0 0 -1 ${number(x)} ${number(y)} Tm <${hex}> Tj 100 Tz ET`,
     )
   }
 

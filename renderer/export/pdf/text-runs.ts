@@ -19,6 +19,9 @@ const joining = /\u200c|\u200d|\ufe0e|\ufe0f|\p{M}/u
 const alone =
   /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 
+/** Characters that take two UTF-16 units, as emoji do. */
+const hasPairs = /[\ud800-\udfff]/
+
 /**
  * A line as runs, from left to right: text where the bundled face has all letters, pictures elsewhere. A line with
  * letters that run from right to left is one picture. Null for most lines, which are text as a whole.
@@ -63,8 +66,9 @@ function widthOf(text: string, { basic }: AdvanceWidths): number {
  * runs from right to left is turned around. Numbers and Latin words in it keep their order.
  */
 export function visualOrder(text: string, direction: 'ltr' | 'rtl'): string[] {
+  // Marks of letters stay single where they may, as not all programs know what several codes for one glyph are.
+  if (!rightToLeft.test(text)) return hasPairs.test(text) ? [...graphemes(text)] : [...text]
   const characters = [...graphemes(text)]
-  if (!rightToLeft.test(text)) return characters
   const kinds = characters.map(character =>
     rightToLeft.test(character) ? 'rtl' : /[\p{L}\p{N}]/u.test(character) ? 'ltr' : null,
   )

@@ -126,11 +126,8 @@ describe('the map in a PDF', () => {
       'trailer (',
       '1 0 obj % ',
       '1 0 obj <',
-    ]) {
-      const t = performance.now()
+    ])
       expect(mapInPdf(many(hostile))).toBeNull()
-      console.log(hostile, performance.now() - t)
-    }
   }, 20_000)
 
   test('damage anywhere never throws', async () => {
@@ -157,6 +154,17 @@ const tools = [
   ['qpdf', (from: string, to: string) => ['--qdf', '--stream-data=uncompress', from, to]],
   ['mutool', (from: string, to: string) => ['clean', '-gggg', '-z', from, to]],
   ['mutool', (from: string, to: string) => ['clean', '-d', '-a', from, to]],
+  [
+    'gs',
+    (from: string, to: string) => [
+      '-q',
+      '-dBATCH',
+      '-dNOPAUSE',
+      '-sDEVICE=pdfwrite',
+      `-sOutputFile=${to}`,
+      from,
+    ],
+  ],
   ['pdftk', (from: string, to: string) => [from, 'output', to, 'compress']],
 ] as const
 const present = tools.filter(([program]) => {

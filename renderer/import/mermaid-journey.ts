@@ -105,6 +105,7 @@ interface Draft {
   task: { name: string; at: number } | null
 }
 
+const openDescription = /accDescr\s*\{/iy
 const longDescription = /accDescr\s*\{\s*[^}]*\}/iy
 
 const tokens = [
@@ -128,8 +129,12 @@ type Token = { readonly kind: (typeof tokens)[number][0]; readonly value: string
 /** The first kind of token that fits, as Mermaid's lexer chooses. */
 function tokenAt(text: string, at: number, lastBrace: number): Token | null {
   for (const [kind, pattern] of tokens) {
-    // Without a closing bracket ahead, each description that opens one would be searched to the end.
-    if (pattern === longDescription && at > lastBrace) continue
+    if (pattern === longDescription && at > lastBrace) {
+      // One that is never closed is no token, and is not searched to the end of the text each time.
+      openDescription.lastIndex = at
+      if (openDescription.test(text)) return null
+      continue
+    }
     pattern.lastIndex = at
     const value = pattern.exec(text)?.[0]
     if (value) return { kind, value }
@@ -219,32 +224,55 @@ function withoutExtras(source: string): Diagram {
   const blank = (text: string) => text.replace(/[^\n]+/g, '')
   const kept = source
     .replace(/^\uFEFF/, '')
-    .replace(/[\uE100\uE101]/g, '')
+    .replace(/[\uE100-\uE102]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/^([^\S\n]*)-{3}[^\S\n]*\n([\s\S]*?)\n\1-{3}[^\S\n]*\n+/, (whole, _indent, matter: string) => {
       title = unquoted(/^title[^\S\n]*:(.*)$/m.exec(matter)?.[1]?.trim() ?? '')
       return blank(whole)
     })
-  const plain = withoutDirectives(kept, blank)
+  let line = 0
+  const plain = withoutDirectives(kept)
     .replace(/#(\w+);/g, `${entityOpen}$1${entityClose}`)
     .split('\n')
-    .map((text, i) => ({ text, line: i + 1 }))
+    .map(text => {
+      const own = ++line
+      const bare = text.replaceAll(lineSign, '')
+      line += text.length - bare.length
+      return { text: bare, line: own }
+    })
     .filter(({ text }) => !/^\s*%%(?!\{)./.test(text))
   return { text: plain.map(({ text }) => text).join('\n'), title, lines: plain.map(({ line }) => line) }
 }
 
-/** Takes out `%%{init: …}%%`. One that is never closed is none, and everything behind it is looked at once only. */
-function withoutDirectives(text: string, blank: (directive: string) => string): string {
+/**
+ * Takes out `%%{init: …}%%` as Mermaid does: a name, then a single word or everything up to the end of the directive,
+ * or of the text where it never ends. The ends of lines in it are kept as a sign of their own, so that lines can still
+ * be counted.
+ */
+function withoutDirectives(text: string): string {
   let kept = ''
   let at = 0
-  for (;;) {
-    const from = text.indexOf('%%{', at)
-    const end = from < 0 ? -1 : text.indexOf('}%%', from + 3)
-    if (end < 0) return kept + text.slice(at)
-    kept += text.slice(at, from) + blank(text.slice(from, end + 3))
-    at = end + 3
+  for (let from = text.indexOf('%%{'); from >= 0; from = text.indexOf('%%{', Math.max(at, from + 3))) {
+    directiveStart.lastIndex = from
+    const start = directiveStart.exec(text)
+    if (!start) continue
+    let end = from + start[0].length
+    // Without a word behind its name it goes on to its end.
+    if (start[1] === undefined) {
+      const close = text.indexOf('}%%', end)
+      end = close < 0 ? text.length : close
+    }
+    if (text.startsWith('}%%', end)) end += 3
+    kept += text.slice(at, from) + lineSign.repeat(text.slice(from, end).split('\n').length - 1)
+    at = end
   }
+  return kept + text.slice(at)
 }
+
+const directiveStart = /%%\{\s*(?:\w+\s*:|\w+)\s*(?:(\w+)\s*)?/y
+
+/** Stands for the end of a line that Mermaid takes out with a directive. */
+const lineSign = '\uE102'
 
 function unquoted(text: string): string {
   return /^(["']).*\1$/.test(text) ? text.slice(1, -1) : text

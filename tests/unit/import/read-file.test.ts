@@ -266,6 +266,27 @@ describe('Mermaid', () => {
     expect(await troubleIn('x.mmd', text)).toMatchObject(trouble)
   })
 
+  // As Mermaid's own parser does: its names for what is taken out before, and where that ends, are odd.
+  test.each([
+    [
+      'a directive that never ends takes one word behind its name',
+      'journey\nsection S\n%%{ open\nDo it: 3: Me\n',
+      ['it'],
+    ],
+    ['or all that follows', 'journey\nsection S\nA: 1\n%%{init: {\nB: 2\n', ['A']],
+    ['one that ends takes nothing else', 'journey\nsection S\n%%{init: {"a":\n1}}%%\nA: 1\n', ['A']],
+    ['a description that is never closed is an error', 'journey\nsection S\naccDescr {\nA: 1\n', null],
+  ])('%s', async (_, text, steps) => {
+    const read = await readFile('x.mmd', utf8(text))
+    if (steps === null) return expect(read).toMatchObject({ ok: false, trouble: { line: 3 } })
+    const [map] = await mapsIn('x.mmd', text)
+    expect(map?.proposed.stages).toEqual([{ name: 'S', steps }])
+  })
+
+  test('lines are counted through what is taken out', async () => {
+    expect(await troubleIn('x.mmd', '%%{init: {\n"a": 1\n}}%%\njourney\nA task\n')).toMatchObject({ line: 5 })
+  })
+
   test('in Markdown the line is that of the file', async () => {
     expect(await troubleIn('x.md', '# A\n\n```mermaid\njourney\nA task\n```\n')).toMatchObject({ line: 5 })
   })

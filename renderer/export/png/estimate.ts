@@ -3,7 +3,7 @@ import type { Box } from '../../scene/geometry.ts'
 import { sceneLayers, visitMarks } from '../../scene/visit-marks.ts'
 import type { PngOptions } from '../export-options.ts'
 import type { ExportSource } from '../export-source.ts'
-import { largestPicture, maxPixels, planPng } from './png-plan.ts'
+import { maxPixels, planPng } from './png-plan.ts'
 
 /** What to expect of a picture, for telling before it is made. Within about half and double of what comes. */
 export interface PngEstimate {
@@ -27,7 +27,7 @@ export function estimatePng(
   { content, scale, embed }: PngOptions,
   pace: number = usualPace,
 ): PngEstimate | null {
-  const plan = planPng(scene, content, scale, largestPicture)
+  const plan = planPng(scene, content, scale)
   if (!plan.ok) return null
   const { width, height, parts } = plan.value
   const pixels = width * height

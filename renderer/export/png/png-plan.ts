@@ -30,10 +30,8 @@ export interface PictureLimits {
   readonly side: number
 }
 
-/** Most pixels of a picture that is drawn on one canvas. */
+/** Most pixels of a picture that is drawn on one canvas; a larger one is drawn in strips. */
 export const maxPixels = 100_000_000
-/** What is drawn on one canvas: its longest side is what Chromium's can do. */
-const oneCanvas: PictureLimits = { pixels: maxPixels, side: 65_535 }
 /**
  * What can be written strip by strip. A PNG could be larger still, but libpng and all that build on it refuse a side of
  * more than a million pixels, and two gigapixels already make a file that few programs open and take minutes to draw.
@@ -45,7 +43,7 @@ export function planPng(
   scene: Scene,
   region: ExportContent,
   scale: number,
-  limits: PictureLimits = oneCanvas,
+  limits: PictureLimits = largestPicture,
 ): Result<PngPlan, PngTrouble> {
   const parts = partsOf(scene, region)
   const plan = parts && sized(parts, scale)

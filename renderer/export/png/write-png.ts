@@ -8,7 +8,7 @@ import { type Drawing, drawBands } from './draw-bands.ts'
 import { encodeStrips } from './encode-strips.ts'
 import { mapChunk } from './map-chunk.ts'
 import { chunkBytes, densityChunk, headLength, pngSignature } from './png-chunks.ts'
-import { largestPicture, maxPixels, type PngPlan, planPng } from './png-plan.ts'
+import { maxPixels, type PngPlan, planPng } from './png-plan.ts'
 
 /**
  * Makes a PNG from the scene alone: nothing that depends on what the board happens to show. Up to a hundred megapixels
@@ -36,7 +36,7 @@ export const writePng: ExportWriter<PngOptions> = async (source, options, tools)
 }
 
 function planOf({ scene }: ExportSource, { content, scale }: PngOptions): PngPlan {
-  const plan = planPng(scene, content, scale, largestPicture)
+  const plan = planPng(scene, content, scale)
   if (plan.ok) return plan.value
   if (plan.trouble.kind !== 'too-large') throw new ExportTrouble('nothing-there')
   const { width, height, largestScale } = plan.trouble

@@ -131,9 +131,21 @@ async function document(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', attributes, `\n${inside.join('\n')}\n`)}\n`
 }
 
+/** Characters of one text: a widespread reader of XML refuses ten million of them at a stretch. */
+const longestText = 8_000_000
+
 /** The whole map, packed: an SVG is text, so its bytes are written in base64. */
 async function mapElement(source: ExportSource): Promise<string> {
-  const packed = await deflate(await embeddedMap(source))
+  const text = encodeBase64(await deflate(await embeddedMap(source)))
   const attributes = { 'xmlns:jejak': svgMapNamespace, encoding: 'deflate base64' }
-  return element('metadata', {}, element('jejak:map', attributes, encodeBase64(packed)))
+  return element('metadata', {}, element('jejak:map', attributes, inParts(text)))
+}
+
+/** A long text in elements of its own, one after the other. */
+export function inParts(text: string, longest = longestText): string {
+  if (text.length <= longest) return text
+  const parts: string[] = []
+  for (let at = 0; at < text.length; at += longest)
+    parts.push(element('jejak:part', {}, text.slice(at, at + longest)))
+  return parts.join('')
 }

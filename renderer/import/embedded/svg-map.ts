@@ -34,7 +34,8 @@ function mapOfElement(text: string, name: string): Uint8Array<ArrayBuffer> | nul
     const tag = text.slice(at + opening.length, Math.min(inside, at + 1_000))
     if (!/^[\s>]/.test(tag)) continue
     const content = text.slice(inside, end).replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')
-    const bytes = decodeBase64(content.replace(/\s+/g, ''))
+    // A long one stands in several parts, whose tags are no part of it.
+    const bytes = decodeBase64(content.replace(/<[^<>]*>|\s+/g, ''))
     if (!bytes) continue
     return tag.includes('deflate') ? inflateBounded(bytes, maxFileLength) : bytes
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { PngOptions } from '../../export/export-options.ts'
 import { estimatePng } from '../../export/png/estimate.ts'
-import { largestPicture, planPng } from '../../export/png/png-plan.ts'
+import { planPng } from '../../export/png/png-plan.ts'
 import { requestOf } from '../../export/read-options.ts'
 import { useEditorState, useT } from '../app-context.ts'
 import { FieldGroup } from '../components/field.tsx'
@@ -27,7 +27,7 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
   const options = { ...chosen, content: choice.content }
   const { scale, background, theme, embed } = options
   const page = usePicturePage(options.content, background, theme)
-  const plan = planPng(scene, options.content, scale, largestPicture)
+  const plan = planPng(scene, options.content, scale)
   const size = plan.ok ? plan.value : plan.trouble.kind === 'too-large' ? plan.trouble : null
   const trouble = plan.ok
     ? null

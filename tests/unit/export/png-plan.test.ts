@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxPixels, planPng } from '../../../renderer/export/png/png-plan.ts'
+import { largestPicture, planPng } from '../../../renderer/export/png/png-plan.ts'
 import { createLayout, plainView } from '../../../renderer/scene/layout.ts'
 import { createAdvanceMeasurer } from '../../../renderer/scene/text/advance-measurer.ts'
 import { unicodeBreaks } from '../../../renderer/scene/text/unicode-breaks.ts'
@@ -77,11 +77,11 @@ describe('what is in a picture', () => {
       expect(planPng(scene, region, 1)).toEqual({ ok: false, trouble: { kind: 'nothing-there' } })
   })
 
-  test('beyond a hundred megapixels it says how large it would be and what would fit', () => {
-    const plan = planPng(scene, { kind: 'map' }, 40)
+  test('beyond two gigapixels it says how large it would be and what would fit', () => {
+    const plan = planPng(scene, { kind: 'map' }, 120)
     if (plan.ok || plan.trouble.kind !== 'too-large') throw new Error('expected a trouble')
     const { width, height, largestScale } = plan.trouble
-    expect(width * height).toBeGreaterThan(maxPixels)
+    expect(width * height).toBeGreaterThan(largestPicture.pixels)
     expect(planPng(scene, { kind: 'map' }, largestScale).ok).toBe(true)
     expect(planPng(scene, { kind: 'map' }, largestScale + 0.05).ok).toBe(false)
   })

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { writeSvg } from '../../../../renderer/export/svg/write-svg.ts'
+import { inParts, writeSvg } from '../../../../renderer/export/svg/write-svg.ts'
 import { mapInSvg } from '../../../../renderer/import/embedded/svg-map.ts'
 import { encodeJejakFile } from '../../../../renderer/journey/jejak-file.ts'
 import { aSource, fakeTools } from '../../export/a-source.ts'
@@ -40,8 +40,10 @@ test('it is found as other programs write it', () => {
     `<svg xmlns:j="urn:jejak:map"><metadata><j:map encoding="deflate base64">\n ${packed.slice(0, 8)}\n  ${packed.slice(8)}\n</j:map></metadata></svg>`,
     `<svg><metadata><map xmlns = 'urn:jejak:map' encoding="deflate base64">${packed}</map></metadata></svg>`,
     `<svg><ns0:map xmlns:ns0="urn:jejak:map"><![CDATA[${Buffer.from(text).toString('base64')}]]></ns0:map></svg>`,
+    `<svg><jejak:map xmlns:jejak="urn:jejak:map" encoding="deflate base64">${inParts(packed, 7)}</jejak:map></svg>`,
     `<svg xmlns:j="urn:jejak:map"><j:mapping/><j:map encoding="deflate base64">${packed}</j:map></svg>`,
   ]
+  expect(forms[3]).toContain('</jejak:part><jejak:part>')
   for (const form of forms) expect(new TextDecoder().decode(mapInSvg(form)!)).toBe(text)
 })
 

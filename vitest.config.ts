@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Files that run at once. Those of the browser wait for it about half of their time. */
+const workers = Math.min(4, Math.max(2, availableParallelism()))
 
 export default defineConfig({
   test: {
@@ -11,8 +15,23 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,architecture}/**/*.test.ts'],
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
+          // What they test keeps nothing for itself, and loading it anew for each file took as long as testing it.
+          isolate: false,
           // Property tests on a busy machine take their time; how long is no result.
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'convert',
+          environment: 'node',
+          include: ['tests/convert/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: workers,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -24,7 +43,10 @@ export default defineConfig({
           globalSetup: ['tests/helpers/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: workers,
+          sequence: { groupOrder: 3 },
+          // One browser serves all files of a worker; each test has a context of its own in it.
+          isolate: false,
         },
       },
       {

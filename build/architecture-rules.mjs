@@ -34,6 +34,19 @@ export const arrows = {
     'renderer/import',
     'renderer/platform',
   ],
+  // The command line puts the same parts together as the app, without the interface but for its sentences.
+  convert: [
+    'renderer/journey',
+    'renderer/scene',
+    'renderer/paint',
+    'renderer/export',
+    'renderer/import',
+    'renderer/ui/i18n/scene-strings.ts',
+    'renderer/ui/i18n/translate.ts',
+    'renderer/ui/i18n/words.ts',
+    'renderer/ui/trouble-text.ts',
+    'electron/main/atomic-write.ts',
+  ],
   'electron/main': ['electron/shared'],
   'electron/preload': ['electron/shared'],
   'electron/shared': [],
@@ -57,5 +70,6 @@ export const confinedPackages = [
     packages: ['jspdf', 'pptxgenjs', 'write-excel-file', 'read-excel-file', 'papaparse', 'fflate'],
     places: ['renderer/export/', 'renderer/import/'],
   },
+  { packages: ['@napi-rs/canvas'], places: ['convert/'] },
   { packages: ['electron'], places: ['electron/main/', 'electron/preload/'] },
 ]

@@ -1,5 +1,5 @@
 // @ts-check
-/** Builds the page (dist/) and the desktop shell (dist-electron/) when their sources have changed. */
+/** Builds the page (dist/), the desktop shell (dist-electron/) and the conversion (dist-convert/) when their sources have changed. */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { projectRoot } from './project-root.mjs'
 
 /**
- * @typedef {'renderer' | 'electron'} Part
+ * @typedef {'renderer' | 'electron' | 'convert'} Part
  * @typedef {{ inputs: string[], output: string, configs: { file: string, mode: string }[] }} Recipe
  */
 
@@ -34,6 +34,17 @@ const recipes = {
       { file: 'build/vite.electron.config.ts', mode: 'preload' },
     ],
   },
+  convert: {
+    inputs: [
+      'convert',
+      'renderer',
+      'electron/main/atomic-write.ts',
+      'build/vite.convert.config.ts',
+      'package-lock.json',
+    ],
+    output: 'dist-convert/run-convert.js',
+    configs: [{ file: 'build/vite.convert.config.ts', mode: 'production' }],
+  },
 }
 
 /** The sources can't be built; the message says where and why. */
@@ -52,7 +63,7 @@ const cache = path.join(projectRoot, 'node_modules/.cache/jejak')
  * @param {readonly Part[]} [parts]
  * @returns {Promise<Part[]>} what was built
  */
-export async function buildIfStale(parts = ['renderer', 'electron']) {
+export async function buildIfStale(parts = ['renderer', 'electron', 'convert']) {
   /** @type {Part[]} */
   const built = []
   for (const part of parts) {

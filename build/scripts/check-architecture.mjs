@@ -32,7 +32,7 @@ export function findViolations(sources) {
   return [...violations, ...circles(imports)]
 }
 
-/** All source files of the page and the shell. */
+/** All source files of the page, the shell and the command line. */
 export function readSources() {
   /** @type {Map<string, string>} */
   const sources = new Map()
@@ -47,6 +47,7 @@ export function readSources() {
   }
   add('renderer')
   add('electron')
+  add('convert')
   return sources
 }
 
@@ -121,7 +122,9 @@ function outside(to) {
  */
 function wrongPackage(from, specifier) {
   if (specifier.startsWith('node:')) {
-    return from.startsWith('electron/main/') ? null : 'only the main process uses Node'
+    return /^(?:electron\/main|convert)\//.test(from)
+      ? null
+      : 'only the main process and the command line use Node'
   }
   if (from.startsWith('electron/shared/')) return 'the contract imports nothing'
   const name = specifier

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
 import { channels } from '../shared/ipc.ts'
 import { type Closing, handleClosing } from './closing.ts'
+import { conversionIn, convertAndExit } from './converting.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { openWithDialog, saveWithDialog } from './files.ts'
 import { answerPage, hearPage } from './ipc.ts'
@@ -43,8 +44,12 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 
 const files = mapsAmong(process.argv.slice(1), process.cwd())
 
-// A second start hands its files to the first one and ends: two windows on the same storage could overwrite each other.
-if (app.requestSingleInstanceLock({ files })) start()
+const conversion = conversionIn(process.argv.slice(app.isPackaged ? 1 : 2))
+
+// A conversion touches no storage. A second start hands its files to the first one and ends: two windows on the same
+// storage could overwrite each other.
+if (conversion) void convertAndExit(conversion)
+else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
 function start(): void {

@@ -108,7 +108,7 @@ export function createAutomation({
         const decoded = decodeBase64(base64)
         if (decoded) bytes.set(hash, decoded)
       }
-      await maps.start(read.value.document, bytes)
+      await maps.start(read.value.document, { assets: bytes })
       editor().patch({ inspectorOpen: false, miniMapOpen: false })
       await shown()
     },

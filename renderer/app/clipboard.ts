@@ -74,7 +74,7 @@ export function createClipboard(
       case 'ask': {
         const { pasteOffer } = await import('./paste-offer.ts')
         if (!canPaste(editor)) return
-        return shell.open({ kind: 'paste', offer: pasteOffer(editor, plan) })
+        return shell.open({ kind: 'import', offer: pasteOffer(editor, plan) })
       }
       case 'trouble': {
         const { code, count, most } = plan.trouble

@@ -1,25 +1,26 @@
-import type { OpenedFile } from '../platform/platform.ts'
-import { PlatformTrouble } from '../platform/platform.ts'
 import type { Point } from '../scene/geometry.ts'
 import type { Shell } from '../ui/shell.ts'
-import { showTrouble } from '../ui/trouble-text.ts'
-import type { FileToTake } from './map-desk.ts'
+
+/** What was dropped on the window. */
+export interface DroppedFiles {
+  /** Single files, without the folders beside them. */
+  readonly files: readonly File[]
+  readonly folders: readonly FileSystemDirectoryEntry[]
+  /** CSS pixels of the page. */
+  readonly at: Point
+}
 
 /** What is done with dropped files. Points are CSS pixels of the page. */
 export interface FileDropPort {
-  /** Opens a map file. */
-  take(file: OpenedFile): Promise<unknown>
-  /** Takes several map files in, and tells once how they fared. */
-  takeAll(files: readonly FileToTake[]): Promise<unknown>
+  /** Takes files and folders in. Tells by itself what goes wrong. */
+  drop(dropped: DroppedFiles): void
   /** Pictures are dragged over this point, or not any more. */
   picturesOver(at: Point | null): void
-  /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
-  takePictures(files: readonly File[], at: Point): boolean
 }
 
 /**
- * Opens a map file that is dropped anywhere on the window, or takes several in, and takes pictures into the board.
- * Other files get a sentence: without it the browser would show them in place of the app. Returns the way to stop.
+ * Takes in files and folders that are dropped anywhere on the window: without it the browser would show them in place
+ * of the app. Returns the way to stop.
  */
 export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPort): () => void {
   const onDragOver = (event: DragEvent) => {
@@ -38,18 +39,15 @@ export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPo
     event.preventDefault()
     port.picturesOver(null)
     if (!isFree(shell)) return
-    const files = [...(event.dataTransfer?.files ?? [])]
-    const maps = files.filter(({ name }) => /\.jejak$/i.test(name))
-    const [file] = maps
-    const pictures = files.filter(isPicture)
-    if (file) {
-      const taken =
-        maps.length > 1
-          ? port.takeAll(maps.map(map => ({ name: map.name, read: () => read(map) })))
-          : read(file).then(opened => port.take(opened))
-      taken.catch((error: unknown) => showTrouble(shell, error))
-    } else if (pictures.length === 0 || !port.takePictures(pictures, pointOf(event)))
-      shell.toast({ message: 'trouble.drop-not-a-map', tone: 'trouble' })
+    // What was dropped can be asked for during this event only.
+    const folders = [...(event.dataTransfer?.items ?? [])].flatMap(item => {
+      const entry = item.webkitGetAsEntry()
+      return entry?.isDirectory ? [entry as FileSystemDirectoryEntry] : []
+    })
+    const files = [...(event.dataTransfer?.files ?? [])].filter(
+      file => !folders.some(folder => folder.name === file.name),
+    )
+    port.drop({ files, folders, at: pointOf(event) })
   }
   window.addEventListener('dragover', onDragOver)
   window.addEventListener('dragleave', onDragLeave)
@@ -77,12 +75,4 @@ function isFree(shell: Shell): boolean {
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
-}
-
-async function read(file: File): Promise<OpenedFile> {
-  try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-  } catch (cause) {
-    throw new PlatformTrouble('read-failed', 'The file could not be read.', { cause })
-  }
 }

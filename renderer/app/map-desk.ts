@@ -1,34 +1,16 @@
 import { updateMap } from '../journey/commands/map.ts'
+import type { Diff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument, mapOf } from '../journey/document.ts'
-import type { FileTrouble } from '../journey/file-trouble.ts'
 import { emptyHistory } from '../journey/history.ts'
 import { type IdSource, type MapId, newId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
 import { uniqueTitle } from '../journey/unique-title.ts'
-import type { OpenedFile, Platform } from '../platform/platform.ts'
+import type { Platform } from '../platform/platform.ts'
 import type { MapDesk } from '../ui/app-services.ts'
 import { type DeferredMap, deferredMap } from './deferred-map.ts'
 import type { MapSession } from './map-session.ts'
-
-/** A file that can't be opened, with why. */
-export class OpenTrouble extends Error {
-  readonly kind: string
-  constructor(
-    readonly file: string,
-    readonly trouble: FileTrouble,
-  ) {
-    super(trouble.kind)
-    this.name = 'OpenTrouble'
-    this.kind = `file-${trouble.kind}`
-  }
-
-  /** What the sentence about it needs. */
-  get params(): Readonly<Record<string, string | number>> {
-    return { file: this.file, ...this.trouble } as Record<string, string | number>
-  }
-}
 
 export interface MapDeskTools {
   readonly repository: MapRepository
@@ -49,27 +31,20 @@ export interface MapDeskTools {
   readonly drawn: () => Promise<void>
 }
 
-/** How several files fared. */
-export interface TakenFiles {
-  readonly taken: readonly MapId[]
-  readonly troubles: readonly { readonly file: string; readonly error: unknown }[]
+/** What comes with a new map. */
+export interface NewMapParts {
+  /** Bytes of its pictures by their hash. */
+  readonly assets?: ReadonlyMap<string, Uint8Array>
+  readonly repairs?: RepairReport
+  /** A first change, which can be undone. */
+  readonly fill?: Diff
 }
 
-/** A file that is read when its turn comes. */
-export interface FileToTake {
-  readonly name: string
-  read(): Promise<OpenedFile>
-}
-
-export interface AppMapDesk extends MapDesk {
+export interface AppMapDesk extends Omit<MapDesk, 'openFile'> {
   /** Stores a document as a new map and shows it at once. */
-  start(document: JourneyDocument, assets?: ReadonlyMap<string, Uint8Array>): Promise<MapId>
+  start(document: JourneyDocument, parts?: NewMapParts): Promise<MapId>
   /** The bytes of a picture of a map, also of one that is still being stored, or null. */
   picture(id: MapId, hash: string): Promise<Uint8Array | null>
-  /** Takes in a file that the machine handed over. */
-  take(file: OpenedFile): Promise<MapId>
-  /** Stores the maps of several files without opening them. Never rejects: what went wrong is said for each file. */
-  takeAll(files: readonly FileToTake[]): Promise<TakenFiles>
 }
 
 /** Makes maps, and takes them in and out as files. */
@@ -80,8 +55,7 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
 
   async function start(
     document: JourneyDocument,
-    assets?: ReadonlyMap<string, Uint8Array>,
-    repairs: RepairReport = [],
+    { assets, repairs = [], fill }: NewMapParts = {},
   ): Promise<MapId> {
     const { id } = mapOf(document)
     if (assets && assets.size > 0) unstored.set(id, assets)
@@ -100,6 +74,7 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     })
     const shown = () => asked.then(tools.drawn)
     const session = tools.session(deferredMap({ id, document, history: emptyHistory, repairs }, store))
+    if (fill) session.editor.change({ key: 'pasteMap' }, () => fill)
     let isShown = false
     try {
       isShown = await tools.show(session)
@@ -111,38 +86,11 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
     return id
   }
 
-  async function readMap(file: OpenedFile) {
-    const { readJejak } = await import('../import/read-jejak.ts')
-    const read = await readJejak(file.bytes)
-    if (!read.ok) throw new OpenTrouble(file.name, read.trouble)
-    return { ...read.value, document: withNewId(read.value.document, ids) }
-  }
-
   const picture = async (id: MapId, hash: string) => unstored.get(id)?.get(hash) ?? repository.asset(hash)
-
-  async function take(file: OpenedFile): Promise<MapId> {
-    const { document, assets, repairs } = await readMap(file)
-    return start(document, assets, repairs)
-  }
 
   return {
     start,
     picture,
-    take,
-    async takeAll(files) {
-      const taken: MapId[] = []
-      const troubles: { file: string; error: unknown }[] = []
-      // One after the other: each may be large.
-      for (const file of files) {
-        try {
-          const { document, assets } = await readMap(await file.read())
-          taken.push((await repository.create(document, assets)).id)
-        } catch (error) {
-          troubles.push({ file: file.name, error })
-        }
-      }
-      return { taken, troubles }
-    },
     async create(template, { language, filled, title }) {
       const { buildTemplate } = await import('../journey/templates/build-template.ts')
       const document = buildTemplate(template, { language, example: filled, ids, now: now(), title })
@@ -153,10 +101,6 @@ export function createMapDesk(tools: MapDeskTools): AppMapDesk {
       const document = tools.onScreen(id) ?? (await repository.read(id))
       const { title, language } = tools.futureTitle(mapOf(document).title)
       return start(futureOf(document, { title, language, ids, now: now() }))
-    },
-    async openFile() {
-      const file = await platform.openFile({ extensions: ['jejak'], label: 'Jejak' })
-      return file ? take(file) : null
     },
     async saveCopy(id) {
       const [{ exportJejak }, { fileName }] = await Promise.all([

@@ -1,10 +1,11 @@
-import { createCanvasFallbackWidth } from '../board/text-measure-browser.ts'
 import type { Language } from '../journey/language.ts'
+import { createFallbackWidth } from '../paint/fallback-width.ts'
 import { fontFamily, fonts } from '../scene/fonts.ts'
 import { createLayout, type Layout } from '../scene/layout.ts'
 import { createAdvanceMeasurer } from '../scene/text/advance-measurer.ts'
 import { engineBreaks } from '../scene/text/engine-breaks.ts'
 import type { BreakFinder } from '../scene/text/line-breaker.ts'
+import { sceneStrings } from '../ui/i18n/scene-strings.ts'
 import { createTranslator } from '../ui/i18n/translate.ts'
 
 /** Makes layouts for this browser: its break opportunities, its fonts for what the bundled face lacks. */
@@ -20,26 +21,12 @@ export async function prepareLayout(document: Document): Promise<LayoutMaker> {
     breaksOfThisBrowser(),
     ...weights.map(weight => document.fonts.load(`${weight} 14px ${fontFamily}`, 'Jejak')),
   ])
-  const measure = createAdvanceMeasurer(createCanvasFallbackWidth())
+  const measure = createAdvanceMeasurer(
+    createFallbackWidth(document.createElement('canvas').getContext('2d')),
+  )
   return {
     make(language) {
-      const t = createTranslator(language)
-      return createLayout({
-        measure,
-        findBreaks,
-        strings: {
-          stages: t('scene.stages'),
-          time: t('scene.time'),
-          more: t('scene.more'),
-          pictureLost: t('scene.pictureLost'),
-          veryPositive: t('scene.veryPositive'),
-          neutral: t('scene.neutral'),
-          veryNegative: t('scene.veryNegative'),
-          everyone: t('scene.everyone'),
-          today: t('scene.today'),
-          future: t('scene.future'),
-        },
-      })
+      return createLayout({ measure, findBreaks, strings: sceneStrings(createTranslator(language)) })
     },
   }
 }

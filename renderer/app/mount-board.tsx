@@ -66,8 +66,13 @@ export function mountBoardWithOutline(
     />,
   )
   const stops = [
-    // After the press that asks for it is over, or its own end would close the menu again.
-    editor.onMenu(({ target, at }) => setTimeout(() => openMenuOnBoard(target, at))),
+    // After the press that asks for it is over, or its own end would close the menu again. A second press may have
+    // begun to rename by then.
+    editor.onMenu(({ target, at }) =>
+      setTimeout(() => {
+        if (!editor.state().editing) openMenuOnBoard(target, at)
+      }),
+    ),
     tellOfPenMode(editor, around.shell),
     around.onThemeChange(() => view.setTheme(around.theme())),
     around.images.onArrival(hash => view.imageArrived(hash)),

@@ -2,9 +2,10 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { ActionContext, ActionHost } from '../editor/actions/action.ts'
 import { actionOf, actions } from '../editor/actions/actions.ts'
 import type { Editor } from '../editor/editor.ts'
+import { isFixed } from '../editor/is-fixed.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
-import type { Platform } from '../platform/platform.ts'
+import type { OpenedFile, Platform } from '../platform/platform.ts'
 import type { Layout } from '../scene/layout.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import { announcementText } from '../ui/announcement-text.ts'
@@ -46,7 +47,7 @@ export interface AppParts {
 /** The services of the interface, with the parts that automation and start-up need besides. */
 export interface App extends AppServices {
   readonly navigation: AppNavigation
-  readonly maps: AppMapDesk
+  readonly maps: AppMapDesk & AppServices['maps'] & { take(file: OpenedFile): Promise<MapId | null> }
   /** The board that is on screen, or null. */
   readonly board: () => (MountedBoard & { readonly host: HTMLElement; readonly editor: Editor }) | null
   /** What is done with files that are dropped on the window. */
@@ -95,6 +96,34 @@ export function createApp(parts: AppParts): App {
     onMissingPictures,
     drawn: nextFrames,
   })
+  const files = async () => {
+    const { createFileDesk } = await import('./file-desk.ts')
+    return createFileDesk({
+      repository,
+      platform,
+      shell,
+      ids: randomIds,
+      now,
+      language: () => preferences.getState().language,
+      maps,
+      editor: () => {
+        const open = editor()
+        return open && !isFixed(open.state()) ? open : null
+      },
+      takePictures(dropped, at) {
+        const found = pictureDrop.targetAt(at)
+        if (!found) return false
+        attempt(
+          import('./picture-desk.ts').then(desk =>
+            desk.takePictures(found.editor, dropped, found.target, pictureTools),
+          ),
+        )
+        return true
+      },
+    })
+  }
+  const takeFile = async (file: OpenedFile) => (await files()).take(file)
+  const openFile = async () => (await files()).choose()
   const archive = async () => {
     const { createMapArchive } = await import('./map-archive.ts')
     return createMapArchive({
@@ -139,7 +168,7 @@ export function createApp(parts: AppParts): App {
   const host: ActionHost = {
     goToLibrary: () => navigation.library(),
     newMap: () => shell.open({ kind: 'new-map' }),
-    openFile: () => attempt(maps.openFile()),
+    openFile: () => attempt(openFile()),
     saveCopy: () => {
       const session = navigation.session()
       if (session) attempt(maps.saveCopy(session.id))
@@ -216,7 +245,7 @@ export function createApp(parts: AppParts): App {
     shell,
     navigation,
     library: createLibraryState(),
-    maps,
+    maps: { ...maps, openFile, take: takeFile },
     archive: {
       save: async run => (await archive()).save(run),
       take: async run => (await archive()).take(run),
@@ -272,29 +301,8 @@ export function createApp(parts: AppParts): App {
     choosePersonaPicture: (open, id) =>
       attempt(import('./picture-desk.ts').then(desk => desk.choosePersonaPicture(open, id, pictureTools))),
     fileDrops: {
-      take: file => maps.take(file),
-      async takeAll(files) {
-        const { taken, troubles } = await maps.takeAll(files)
-        if (troubles.length === 0) {
-          shell.toast({ message: 'library.filesOpened', params: { count: taken.length } })
-          return
-        }
-        const { fileReports } = await import('./file-reports.ts')
-        shell.open({
-          kind: 'library',
-          ask: { kind: 'files', opened: taken.length, troubles: fileReports(troubles) },
-        })
-      },
+      drop: dropped => attempt(files().then(desk => desk.drop(dropped))),
       picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),
-      takePictures(files, at) {
-        const found = pictureDrop.targetAt(at)
-        if (!found) return false
-        const { editor, target } = found
-        attempt(
-          import('./picture-desk.ts').then(desk => desk.takePictures(editor, files, target, pictureTools)),
-        )
-        return true
-      },
     },
     async takeOver() {
       await navigation.session()?.takeOver()

@@ -11,6 +11,8 @@ import type { ReadMap } from './read-jejak.ts'
 export interface MapsOfFile {
   readonly maps: readonly ReadMap[]
   readonly unplaced: number
+  /** Whether they were made here, out of tables and diagrams, and not there as maps already. */
+  readonly isMade: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export async function mapsOfFile(
 ): Promise<Result<MapsOfFile, ImportTrouble>> {
   const read = await readFile(name, bytes)
   if (!read.ok) return read
-  if (read.value.kind === 'map') return success({ maps: [read.value.map], unplaced: 0 })
+  if (read.value.kind === 'map') return success({ maps: [read.value.map], unplaced: 0, isMade: false })
   const { parts } = read.value
   const imported = mapsOfChoice(parts, usualChoice(parts), {
     name: titleOfName(name),
@@ -35,7 +37,8 @@ export async function mapsOfFile(
   )
   if (isEmpty) return failure({ kind: 'no-table' })
   const maps = imported.map(map => wholeMap(newDocumentOf(map, tools)))
-  return success({ maps, unplaced: imported.reduce((sum, map) => sum + map.proposed.unplaced.length, 0) })
+  const unplaced = imported.reduce((sum, map) => sum + map.proposed.unplaced.length, 0)
+  return success({ maps, unplaced, isMade: true })
 }
 
 function wholeMap(document: JourneyDocument): ReadMap {

@@ -53,7 +53,7 @@ export interface MapDesk {
   create(template: TemplateId, options: NewMapOptions): Promise<MapId>
   /** Makes and stores the future-state map of a map. */
   makeFuture(id: MapId): Promise<MapId>
-  /** Lets the user choose a `.jejak` file and stores what it holds; null when cancelled. */
+  /** Lets the user choose a file and opens what it holds; null when cancelled, or while a preview of it asks. */
   openFile(): Promise<MapId | null>
   /** Saves a map as a `.jejak` file. */
   saveCopy(id: MapId): Promise<'saved' | 'cancelled' | 'unknown'>

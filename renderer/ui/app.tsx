@@ -37,7 +37,7 @@ const ExportDialog = lazyPanel(() => import('./export/export-dialog.tsx').then(p
 const CommandPalette = lazyPanel(() =>
   import('./finding/command-palette.tsx').then(part => part.CommandPalette),
 )
-const PasteDialog = lazyPanel(() => import('./dialogs/paste-dialog.tsx').then(part => part.PasteDialog))
+const ImportDialog = lazyPanel(() => import('./dialogs/import-dialog.tsx').then(part => part.ImportDialog))
 
 const PersonasDialog = lazyPanel(() =>
   import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
@@ -130,7 +130,7 @@ function Dialogs() {
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
       {dialog.kind === 'settings' && <SettingsDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
-      {dialog.kind === 'paste' && <PasteDialog offer={dialog.offer} />}
+      {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
       {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
       {dialog.kind === 'personas' && place.kind === 'board' && (
         <EditorContext value={place.editor}>

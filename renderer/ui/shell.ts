@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MenuTarget } from './board-page/context-menu-actions.ts'
-import type { PasteOffer } from './dialogs/paste-offer.ts'
+import type { ImportOffer } from './dialogs/import-offer.ts'
 import type { MessageKey } from './i18n/dictionary.ts'
 import type { Params } from './i18n/translate.ts'
 import type { LibraryQuestion } from './library/library-question.ts'
@@ -15,7 +15,7 @@ export type DialogState =
   | { readonly kind: 'personas' }
   | { readonly kind: 'open-link'; readonly address: string }
   | { readonly kind: 'library'; readonly ask: LibraryQuestion }
-  | { readonly kind: 'paste'; readonly offer: PasteOffer }
+  | { readonly kind: 'import'; readonly offer: ImportOffer }
 
 /** A short message at the bottom, with at most one thing to do about it. */
 export interface Toast {

@@ -7,7 +7,7 @@ import type { Shell } from './shell.ts'
 /**
  * The message for something that was thrown. Storage and platform name their failures by `kind`; so do files and
  * pictures, either on the error itself or on its `trouble`, with the values that the sentence needs beside it.
- * Anything else is a bug and reads "unknown".
+ * What is loaded only when it is needed names its words itself, as `words`. Anything else is a bug and reads "unknown".
  */
 export function troubleMessage(error: unknown): { key: MessageKey; params: Params } {
   if (error instanceof StorageTrouble || error instanceof PlatformTrouble) {
@@ -18,7 +18,7 @@ export function troubleMessage(error: unknown): { key: MessageKey; params: Param
   for (const [name, value] of Object.entries({ ...trouble, ...recordOf(trouble.params) })) {
     if (typeof value === 'string' || typeof value === 'number') params[name] = value
   }
-  for (const key of [`trouble.file-${trouble.kind}`, `trouble.${trouble.kind}`]) {
+  for (const key of [`trouble.file-${trouble.kind}`, `trouble.${trouble.kind}`, `${trouble.words}`]) {
     if (isMessageKey(key)) return { key, params }
   }
   return { key: 'trouble.unknown', params: {} }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { countingIds } from '../../renderer/journey/ids.ts'
 import { jejakContent } from '../../renderer/journey/jejak-file.ts'
 import type { Language } from '../../renderer/journey/language.ts'
@@ -215,92 +215,95 @@ const board: readonly Screen[] = [
   ],
 ]
 
-describe.each(['en', 'id'] as const)('in %s', language => {
-  test.each(['light', 'dark'] as const)(
-    'no screen breaks a rule of accessibility: %s',
-    { timeout: 400_000 },
-    async theme => {
-      const app = await launchApp({
-        language,
-        theme,
-        query: 'automation',
-        permissions: ['clipboard-read', 'clipboard-write'],
-      })
-      const { page } = app
-      const user = new BoardUser(page)
-      const at: Place = {
-        page,
-        user,
-        grid: page.getByRole('grid').first(),
-        dialog: page.getByRole('dialog'),
-        menu: page.getByRole('menu'),
-        language,
-      }
-      const found: string[] = []
-      const look = async ([name, show, but]: Screen) => {
-        await show(at)
-        const result = await runAxe(page, but)
+test.each(['en', 'id'] as const)(
+  'no screen breaks a rule of accessibility, in the light and in the dark: %s',
+  { timeout: 400_000 },
+  async language => {
+    const app = await launchApp({
+      language,
+      query: 'automation',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const { page } = app
+    const user = new BoardUser(page)
+    const at: Place = {
+      page,
+      user,
+      grid: page.getByRole('grid').first(),
+      dialog: page.getByRole('dialog'),
+      menu: page.getByRole('menu'),
+      language,
+    }
+    const found: string[] = []
+    const look = async ([name, show, but]: Screen) => {
+      await show(at)
+      for (const theme of ['light', 'dark'] as const) {
+        // Each screen is there once; the machine's theme changes under it, and changes back.
+        await page.emulateMedia({ colorScheme: theme })
+        await page.locator(`html[data-theme="${theme}"]`).waitFor()
+        const result = await runAxe(page, but, theme === 'dark' ? 'colours' : 'everything')
         report.add(name, `${language}, ${theme}`, result)
-        found.push(...result.faults.map(fault => `${name}: ${fault}`))
-        await clear(at)
+        found.push(...result.faults.map(fault => `${name}, ${theme}: ${fault}`))
       }
+      await page.emulateMedia({ colorScheme: 'light' })
+      await clear(at)
+    }
 
-      for (const screen of library) await look(screen)
-      await user.open(example('service-blueprint', language))
-      await look(['service blueprint', details])
-      await look([
-        'details of an arrow',
-        async () => {
-          await at.grid.locator('[data-connector]').first().focus()
-        },
-      ])
-      await user.open(example('current-state', language))
-      for (const screen of board) await look(screen)
-      await page.evaluate(() => {
-        location.hash = ''
-      })
-      await page.getByRole('listitem').first().waitFor()
-      await look(['library', async () => {}])
-      await look([
-        'menu of a map',
-        async () => {
-          await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
-          await at.menu.waitFor()
-        },
-      ])
-      await look([
-        'a message',
-        async () => {
-          await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
-          await at.menu.getByRole('menuitem').last().click()
-          await page.locator('.toast').waitFor()
-        },
-      ])
+    for (const screen of library) await look(screen)
+    await user.open(example('service-blueprint', language))
+    await look(['service blueprint', details])
+    await look([
+      'details of an arrow',
+      async () => {
+        await at.grid.locator('[data-connector]').first().focus()
+      },
+    ])
+    await user.open(example('current-state', language))
+    for (const screen of board) await look(screen)
+    await page.evaluate(() => {
+      location.hash = ''
+    })
+    await page.getByRole('listitem').first().waitFor()
+    await look(['library', async () => {}])
+    await look([
+      'menu of a map',
+      async () => {
+        await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
+        await at.menu.waitFor()
+      },
+    ])
+    await look([
+      'a message',
+      async () => {
+        await page.locator('.map-menu [aria-haspopup="menu"]').first().click()
+        await at.menu.getByRole('menuitem').last().click()
+        await page.locator('.toast').waitFor()
+      },
+    ])
 
-      // The preview of a pasted table, on an empty map.
-      const blank = buildTemplate('blank', { language, example: false, ids: countingIds('y'), now: 0 })
-      await user.open(jejakContent({ document: blank, assets: new Map() }))
-      await user.fillClipboard({
-        'text/plain': 'Step\tBuy\tUse\nActions\tPays\tUnpacks\nEmotions\tgood\tbad',
-      })
-      await look([
-        'preview of a pasted table',
-        async () => {
-          await at.grid.focus()
-          await user.press('Control+v')
-          await at.dialog.waitFor()
-        },
-      ])
+    // The preview of a pasted table, on an empty map.
+    const blank = buildTemplate('blank', { language, example: false, ids: countingIds('y'), now: 0 })
+    await user.open(jejakContent({ document: blank, assets: new Map() }))
+    await user.fillClipboard({
+      'text/plain': 'Step\tBuy\tUse\nActions\tPays\tUnpacks\nEmotions\tgood\tbad',
+    })
+    await look([
+      'preview of a pasted table',
+      async () => {
+        await at.grid.focus()
+        await user.press('Control+v')
+        await at.dialog.waitFor()
+      },
+    ])
 
-      // What is shown after the database was lost.
-      const { href, origin } = new URL(page.url())
-      await page.goto('about:blank')
-      const devtools = await page.context().newCDPSession(page)
-      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-      await page.goto(href.replace(/#.*/, ''))
-      await look(['maps found again', () => page.getByRole('checkbox').first().waitFor()])
-      await app.close()
-      expect(found).toEqual([])
-    },
-  )
-})
+    // What is shown after the database was lost.
+    const { href, origin } = new URL(page.url())
+    await page.goto('about:blank')
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    await page.goto(href.replace(/#.*/, ''))
+    await look(['maps found again', () => page.getByRole('checkbox').first().waitFor()])
+    await app.close()
+    expect(found).toEqual([])
+  },
+)

@@ -30,7 +30,7 @@ const junk: readonly (readonly [what: string, content: string | Buffer, says: Re
     '['.repeat(200_000),
     /^This file is nested too deeply to be a map \(line 1, column \d+\)\.$/,
   ],
-  ['a picture', png, /^This is not a text file, so it can’t be a Jejak map\.$/],
+  ['a picture', png, /carries no editable map\./],
   ['bytes', noise, /^This is not a text file/],
   ['a letter', 'Dear map,\nhow are you?', /^This file can’t be read from line 1, column 1 on\./],
   ['other JSON', '{"hello": [1, 2, 3]}', /^This file was not made by Jejak\.$/],

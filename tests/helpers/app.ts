@@ -7,7 +7,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { chromiumFlags } from './chromium.ts'
 
 export interface LaunchOptions {
@@ -44,16 +44,12 @@ export interface App {
   kill(): Promise<void>
 }
 
+/** Serves every test file that this process runs, and ends with it. */
 let shared: Promise<Browser> | undefined
-
-afterAll(async () => {
-  await (await shared)?.close()
-  shared = undefined
-})
 
 /**
  * Opens the app in a browser of its own (with `profile`) or in a fresh context of a browser shared by the test
- * file. Nothing but the app's own address is reachable, and `close` fails the test when the app tried.
+ * files. Nothing but the app's own address is reachable, and `close` fails the test when the app tried.
  */
 export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   const base = options.url ?? appUrl()

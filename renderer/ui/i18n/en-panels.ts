@@ -1,9 +1,18 @@
 import * as details from './en/details.ts'
 import * as exporting from './en/exporting.ts'
 import * as finding from './en/finding.ts'
+import * as importing from './en/importing.ts'
 import * as panels from './en/panels.ts'
 import * as settings from './en/settings.ts'
 import * as shelf from './en/shelf.ts'
 
 /** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
-export const englishPanels = { ...details, ...exporting, ...finding, ...panels, ...settings, ...shelf }
+export const englishPanels = {
+  ...details,
+  ...exporting,
+  ...finding,
+  ...importing,
+  ...panels,
+  ...settings,
+  ...shelf,
+}

@@ -2,6 +2,7 @@ import type { PanelWords } from './dictionary.ts'
 import * as details from './id/details.ts'
 import * as exporting from './id/exporting.ts'
 import * as finding from './id/finding.ts'
+import * as importing from './id/importing.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 import * as shelf from './id/shelf.ts'
@@ -11,6 +12,7 @@ export const indonesianPanels = {
   ...details,
   ...exporting,
   ...finding,
+  ...importing,
   ...panels,
   ...settings,
   ...shelf,

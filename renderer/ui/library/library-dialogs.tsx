@@ -5,6 +5,7 @@ import { FolderDialog } from './folder-dialog.tsx'
 import type { LibraryQuestion } from './library-question.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { TagsDialog } from './tags-dialog.tsx'
+import { TakingDialog } from './taking-dialog.tsx'
 import './library-dialogs.css'
 
 /** The questions of the library: names of folders, where to move, which tags, whether to delete. */
@@ -21,6 +22,8 @@ export function LibraryDialogs({ ask }: { ask: LibraryQuestion }) {
       return <TagsDialog maps={ask.maps} />
     case 'erase':
       return <EraseDialog ask={ask} />
+    case 'taking':
+      return <TakingDialog run={ask.run} />
     case 'files':
       return <FilesDialog ask={ask} />
   }

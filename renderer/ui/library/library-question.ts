@@ -1,3 +1,4 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { Folder } from '../../journey/catalogue.ts'
 import type { MapId } from '../../journey/ids.ts'
 import type { MessageKey } from '../i18n/dictionary.ts'
@@ -13,8 +14,32 @@ export type LibraryQuestion =
   | { readonly kind: 'tags'; readonly maps: readonly MapId[] }
   /** Whether to delete these for ever; `title` when it is one map alone and not the whole bin. */
   | { readonly kind: 'erase'; readonly maps: readonly MapId[]; readonly title: string | null }
-  /** How several files fared: how many were opened, and why the others were not. */
-  | { readonly kind: 'files'; readonly opened: number; readonly troubles: readonly FileReport[] }
+  /** Several files are being taken in. */
+  | { readonly kind: 'taking'; readonly run: FilesRun }
+  /** How several files fared: how many maps they became, why others were not opened, and how many had no turn. */
+  | {
+      readonly kind: 'files'
+      readonly opened: number
+      readonly made: readonly TakenFile[]
+      readonly troubles: readonly FileReport[]
+      readonly left: number
+    }
+
+/** How far the taking in of files has got, and the way to end it early. */
+export interface FilesRun {
+  /** `done` counts from 0 to 1; `file` is the one that is read. */
+  readonly progress: StoreApi<{ readonly done: number; readonly file: string }>
+  cancel(): void
+}
+
+/** A file that became maps. */
+export interface TakenFile {
+  readonly file: string
+  readonly maps: number
+  readonly titles: readonly string[]
+  /** How many of its texts have no place in them. */
+  readonly unplaced: number
+}
 
 /** A file that could not be opened, with the sentence about it. */
 export interface FileReport {

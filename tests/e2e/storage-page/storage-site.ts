@@ -2,10 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { projectRoot } from '../../../build/scripts/project-root.mjs'
-import { serve } from '../../../build/scripts/serve.mjs'
 import { type App, launchApp } from '../../helpers/app.ts'
+import { servePage } from '../../helpers/serve-page.ts'
 import type { StoragePage } from './page.ts'
 
 /** The page with the storage alone, built and served. */
@@ -17,21 +15,10 @@ export interface StorageSite {
 
 /** Builds the page and serves it from one address for as long as the tests run: maps belong to the address. */
 export async function serveStoragePage(): Promise<StorageSite> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'jejak-storage-page-'))
-  await build({
-    configFile: path.join(projectRoot, 'vite.config.ts'),
-    root: path.join(projectRoot, 'tests/e2e/storage-page'),
-    publicDir: false,
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  })
-  const server = await serve({ root: folder, port: 0 })
+  const served = await servePage('tests/e2e/storage-page')
   return {
-    start: profile => launchApp({ profile, url: server.url }),
-    close: async () => {
-      await server.close()
-      fs.rmSync(folder, { recursive: true, force: true })
-    },
+    start: profile => launchApp({ profile, url: served.url }),
+    close: served.close,
   }
 }
 

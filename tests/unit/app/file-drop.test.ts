@@ -1,76 +1,82 @@
 import { describe, expect, test, vi } from 'vitest'
-import { listenToFileDrops } from '../../../renderer/app/file-drop.ts'
-import type { FileToTake } from '../../../renderer/app/map-desk.ts'
+import { type DroppedFiles, listenToFileDrops } from '../../../renderer/app/file-drop.ts'
+import { filesOfFolders } from '../../../renderer/app/folder-files.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
-import { until } from '../../helpers/until.ts'
 
 function window() {
   const shell = createShell()
-  const take = vi.fn(async () => {})
-  const takeAll = vi.fn(async (_: readonly FileToTake[]) => {})
+  const dropped = vi.fn((_: DroppedFiles) => {})
   const target = new EventTarget()
-  const takePictures = vi.fn(() => true)
-  const stop = listenToFileDrops(target as Window, shell, {
-    take,
-    takeAll,
-    picturesOver: () => {},
-    takePictures,
-  })
-  const drop = (types: string[], ...files: File[]) => {
+  const stop = listenToFileDrops(target as Window, shell, { drop: dropped, picturesOver: () => {} })
+  const drop = (types: string[], files: File[] = [], folders: { name: string }[] = []) => {
+    const items = folders.map(folder => ({
+      type: '',
+      webkitGetAsEntry: () => ({ ...folder, isDirectory: true }),
+    }))
     const event = Object.assign(new Event('drop', { cancelable: true }), {
-      dataTransfer: { types, files },
+      dataTransfer: { types, files, items },
       clientX: 10,
       clientY: 20,
     })
     target.dispatchEvent(event)
     return event
   }
-  return { shell, take, takeAll, takePictures, drop, stop }
+  return { shell, dropped, drop, stop }
 }
 
-describe('a file dropped on the window', () => {
-  test('is opened when it is a map', async () => {
-    const { take, drop } = window()
-    const event = drop(['Files'], new File(['x'], 'notes.txt'), new File(['{}'], 'Peta.JEJAK'))
+describe('files dropped on the window', () => {
+  test('are handed on with the folders beside them, and never replace the app', () => {
+    const { dropped, drop } = window()
+    const file = new File(['x'], 'notes.txt')
+    const event = drop(['Files'], [file, new File([''], 'Maps')], [{ name: 'Maps' }])
     expect(event.defaultPrevented).toBe(true)
-    await until(() =>
-      expect(take).toHaveBeenCalledWith({ name: 'Peta.JEJAK', bytes: new TextEncoder().encode('{}') }),
-    )
+    expect(dropped.mock.calls[0]?.[0]).toMatchObject({
+      files: [file],
+      folders: [{ name: 'Maps' }],
+      at: { x: 10, y: 20 },
+    })
   })
 
-  test('is taken in together with the others when there are several maps', async () => {
-    const { take, takeAll, drop } = window()
-    drop(['Files'], new File(['1'], 'a.jejak'), new File(['x'], 'notes.txt'), new File(['2'], 'b.jejak'))
-    expect(take).not.toHaveBeenCalled()
-    const [files = []] = takeAll.mock.calls[0] ?? []
-    expect(files.map(({ name }) => name)).toEqual(['a.jejak', 'b.jejak'])
-    expect(await files[1]?.read()).toEqual({ name: 'b.jejak', bytes: new TextEncoder().encode('2') })
-  })
-
-  test('gets a sentence when it is something else, and never replaces the app', () => {
-    const { take, drop, shell } = window()
-    expect(drop(['Files'], new File(['x'], 'notes.txt')).defaultPrevented).toBe(true)
-    expect(take).not.toHaveBeenCalled()
-    expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.drop-not-a-map' }])
-  })
-
-  test('goes to the board when it is a picture, wherever that can take it', () => {
-    const { takePictures, drop, shell } = window()
-    const photo = new File(['x'], 'shop.jpg', { type: 'image/jpeg' })
-    const drawing = new File(['x'], 'plan.SVG')
-    drop(['Files'], photo, new File(['x'], 'notes.txt'), drawing)
-    expect(takePictures).toHaveBeenCalledWith([photo, drawing], { x: 10, y: 20 })
-    expect(shell.store.getState().toasts).toEqual([])
-    takePictures.mockReturnValue(false)
-    drop(['Files'], photo)
-    expect(shell.store.getState().toasts).toMatchObject([{ message: 'trouble.drop-not-a-map' }])
-  })
-
-  test('waits for an open dialog; dragged text is left alone', () => {
-    const { take, drop, shell } = window()
+  test('wait for an open dialog; dragged text is left alone', () => {
+    const { dropped, drop, shell } = window()
     shell.open({ kind: 'export', again: false })
-    expect(drop(['Files'], new File(['{}'], 'a.jejak')).defaultPrevented).toBe(true)
-    expect(take).not.toHaveBeenCalled()
+    expect(drop(['Files'], [new File(['{}'], 'a.jejak')]).defaultPrevented).toBe(true)
+    expect(dropped).not.toHaveBeenCalled()
     expect(drop(['text/plain']).defaultPrevented).toBe(false)
+  })
+})
+
+describe('a folder', () => {
+  const file = (name: string, text = name) => ({
+    name,
+    isDirectory: false,
+    file: (resolve: (file: File) => void) => resolve(new File([text], name)),
+  })
+  /** Hands its entries over two at a time, as browsers do by the hundred. */
+  const folder = (name: string, ...entries: { name: string }[]) => ({
+    name,
+    isDirectory: true,
+    createReader: () => {
+      const rest = [...entries]
+      return { readEntries: (resolve: (some: unknown[]) => void) => resolve(rest.splice(0, 2)) }
+    },
+  })
+
+  test('gives all its files and those of the folders in it by name, but what systems leave behind', async () => {
+    const maps = folder(
+      'Maps',
+      file('b10.csv'),
+      file('.DS_Store'),
+      file('b9.csv'),
+      folder('Old', file('c.md', 'text of c')),
+      file('~$d.xlsx'),
+      file('a.jejak'),
+    )
+    const files = await filesOfFolders([maps as unknown as FileSystemDirectoryEntry])
+    expect(files.map(({ name }) => name)).toEqual(['a.jejak', 'b9.csv', 'b10.csv', 'Old/c.md'])
+    expect(await files[3]?.read()).toEqual({
+      name: 'Old/c.md',
+      bytes: new TextEncoder().encode('text of c'),
+    })
   })
 })

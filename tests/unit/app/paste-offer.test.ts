@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { pasteOffer } from '../../../renderer/app/paste-offer.ts'
+import { withOrientation, withScale, withUse } from '../../../renderer/import/correct-proposal.ts'
+import { type ImportChoice, mapsOfChoice } from '../../../renderer/import/import-choice.ts'
+import { previewOf } from '../../../renderer/import/import-preview.ts'
 import { planPaste } from '../../../renderer/import/paste-plan.ts'
+import type { MapProposal } from '../../../renderer/import/proposal.ts'
 import type { Table } from '../../../renderer/import/table.ts'
 import { countingIds } from '../../../renderer/journey/ids.ts'
+import type { ImportOffer } from '../../../renderer/ui/dialogs/import-offer.ts'
 import { EditorDriver } from '../../helpers/editor-driver.ts'
 import { aMap, gridOf } from '../import/a-map.ts'
 
@@ -21,40 +26,76 @@ function offerOf(...tables: Table[]) {
   return { offer: pasteOffer(driver.editor, plan), driver }
 }
 
+/** What the offer comes to as it is suggested, or with another choice. */
+function mapsOf(offer: ImportOffer, choice: ImportChoice = offer.usual) {
+  return mapsOfChoice(offer.parts, choice, offer)
+}
+
+/** The choice with one of its proposals corrected. */
+function corrected(
+  offer: ImportOffer,
+  at: number,
+  correct: (proposal: MapProposal) => MapProposal,
+): ImportChoice {
+  return {
+    ...offer.usual,
+    parts: offer.usual.parts.map((part, i) =>
+      i === at && part.proposal ? { ...part, proposal: correct(part.proposal) } : part,
+    ),
+  }
+}
+
 describe('the question before a table becomes a map', () => {
   const twins = table('', 'Stage|Notes|Notes|Actions|Pain points', 'One|a|b|c|d', 'Two|e|f|g|h')
 
-  test('two columns with the same header are one lane, and a corrected type goes to the lane that was meant', () => {
+  test('two columns with the same header are one lane until one of them is made something else', () => {
     const { offer } = offerOf(twins)
-    const choice = offer.suggestion(0)
-    const first = offer.preview(choice)
-    expect(first.lanes.map(lane => lane.name)).toEqual(['Notes', 'Actions', 'Pain points'])
-    const after = offer.preview({ ...choice, laneTypes: { 1: 'quotes' } })
-    expect(after.lanes.map(lane => lane.laneType)).toEqual([
-      first.lanes[0]!.laneType,
+    const [first] = mapsOf(offer)
+    expect(first?.proposed.lanes.map(lane => lane.name)).toEqual(['Notes', 'Actions', 'Pain points'])
+    const [after] = mapsOf(
+      offer,
+      corrected(offer, 0, proposal => withUse(proposal, 2, 'quotes')),
+    )
+    expect(after?.proposed.lanes.map(lane => lane.laneType)).toEqual([
+      'custom',
       'quotes',
+      'actions',
       'pain-points',
     ])
-    expect(after.lanes[0]!.cells).toEqual([
+    expect(previewOf(first!.proposed).lanes[0]?.cells.map(cell => cell.map(card => card.text))).toEqual([
       ['a', 'b'],
       ['e', 'f'],
     ])
   })
 
-  test('a column without a header stays with the lane before it, whatever that becomes', () => {
-    const { offer } = offerOf(table('', 'Stage|Actions||Pain points', 'One|a|b|c', 'Two|d|e|f'))
-    const preview = offer.preview({ ...offer.suggestion(0), laneTypes: { 0: 'quotes', 1: 'gains' } })
-    expect(preview.lanes).toMatchObject([
-      {
-        laneType: 'quotes',
-        place: 0,
-        cells: [
-          ['a', 'b'],
-          ['d', 'e'],
-        ],
-      },
-      { laneType: 'gains', place: 1, cells: [['c'], ['f']] },
-    ])
+  test('a column made the stages takes the place of the one that was; one can be left out; scales can be set', () => {
+    const { offer } = offerOf(table('', 'Stage|Actions|Mood|Notes', 'One|a|3|x', 'Two|b|5|y'))
+    const [turned] = mapsOf(
+      offer,
+      corrected(offer, 0, proposal => withUse(proposal, 3, 'stage')),
+    )
+    expect(turned?.proposed.stages.map(stage => stage.name)).toEqual(['x', 'y'])
+    expect(turned?.proposed.lanes.map(lane => lane.name)).toEqual(['Stage', 'Actions', 'Mood'])
+    const [without] = mapsOf(
+      offer,
+      corrected(offer, 0, proposal => withUse(proposal, 3, 'ignore')),
+    )
+    expect(without?.proposed.unplaced).toEqual(['x', 'y'])
+    const scores = (choice?: ImportChoice) =>
+      mapsOf(offer, choice)[0]?.proposed.cards.flatMap(card => card.score ?? [])
+    expect(scores()).toEqual([0, 2])
+    expect(scores(corrected(offer, 0, proposal => withScale(proposal, 2, 'zero-to-ten')))).toEqual([-1, 0])
+  })
+
+  test('turned round, the rows are what can be corrected', () => {
+    const { offer } = offerOf(table('', 'Stage|Actions|Notes', 'One|a|x', 'Two|b|y'))
+    const part = offer.parts[0]
+    if (part?.kind !== 'table') throw new Error('no table')
+    const choice = corrected(offer, 0, proposal =>
+      withOrientation(part.table, { ...proposal, splitting: false }, 'stages-in-columns'),
+    )
+    expect(choice.parts[0]?.proposal).toMatchObject({ splitting: false, orientation: 'stages-in-columns' })
+    expect(mapsOf(offer, choice)[0]?.proposed.stages.map(stage => stage.name)).toEqual(['Actions', 'Notes'])
   })
 
   test('only the first steps are shown, of which all are counted', () => {
@@ -63,22 +104,19 @@ describe('the question before a table becomes a map', () => {
       `Lane|${Array.from({ length: 40 }, (_, i) => `S${i}`).join('|')}`,
       `Actions|${'x|'.repeat(39)}x`,
     )
-    const { offer } = offerOf(wide)
-    const preview = offer.preview({ ...offer.suggestion(0), stagesIn: 'columns' })
-    expect([preview.steps.length, preview.stepCount, preview.cardCount]).toEqual([12, 40, 40])
+    const { proposed } = mapsOf(offerOf(wide).offer)[0]!
+    const preview = previewOf(proposed)
+    expect([preview.steps.length, preview.stepCount, proposed.cards.length]).toEqual([12, 40, 40])
     expect(preview.lanes[0]!.cells.length).toBe(12)
   })
 
-  test('every table of the clipboard can be chosen', () => {
+  test('every table of the clipboard can be chosen, and is one change', () => {
     const { offer, driver } = offerOf(
       table('Buying', 'Stage|Actions', 'One|a', 'Two|b'),
       table('Returning', 'Tahap|Emosi|Saluran', 'Tiga|😀|toko', 'Empat|😡|situs'),
     )
-    expect(offer.tables.map(({ title, all }) => [title, all])).toEqual([
-      ['Buying', false],
-      ['Returning', false],
-    ])
-    offer.accept(offer.suggestion(1))
+    const parts = offer.usual.parts.map((part, i) => ({ ...part, chosen: i === 1 }))
+    offer.accept(mapsOf(offer, { parts, together: true }), 'open')
     expect(driver.state.document.index.stages.map(stage => stage.name)).toEqual(['Tiga', 'Empat'])
     expect(gridOf(driver.state.document).flat(2).length).toBe(4)
     expect(driver.undos).toEqual(['pasteMap'])
@@ -86,13 +124,13 @@ describe('the question before a table becomes a map', () => {
 
   test('says which texts have no place', () => {
     const { offer } = offerOf(table('', 'Stage|Emotions|Score', 'One|calm|soso', 'Two|angry|2'))
-    expect(offer.preview(offer.suggestion(0)).unplaced).toContain('soso')
+    expect(mapsOf(offer)[0]?.proposed.unplaced).toContain('soso')
   })
 
   test('changes and announces nothing where the map may only be read', () => {
     const { offer, driver } = offerOf(twins)
     driver.editor.setReadOnly('taken-over')
-    offer.accept(offer.suggestion(0))
+    offer.accept(mapsOf(offer), 'open')
     expect(driver.announced).toEqual(['readOnly'])
   })
 })

@@ -1,14 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { OpenTrouble } from '../../../renderer/app/map-desk.ts'
+import { OpenTrouble } from '../../../renderer/app/open-trouble.ts'
+import type { ImportTrouble } from '../../../renderer/import/import-trouble.ts'
 import type { FileTrouble } from '../../../renderer/journey/file-trouble.ts'
 import { StorageTrouble } from '../../../renderer/journey/repository.ts'
 import { PlatformTrouble } from '../../../renderer/platform/platform.ts'
 import { createTranslator } from '../../../renderer/ui/i18n/translate.ts'
-import { loadWords } from '../../../renderer/ui/i18n/words.ts'
+import { loadPanelWords, loadWords } from '../../../renderer/ui/i18n/words.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
 import { showTrouble, troubleMessage } from '../../../renderer/ui/trouble-text.ts'
 
-beforeAll(() => Promise.all([loadWords('en'), loadWords('id')]))
+beforeAll(async () => {
+  await Promise.all([loadWords('en'), loadWords('id')])
+  await loadPanelWords()
+})
 
 describe('what went wrong, in words', () => {
   it('tells a full disk from a file that is too large and one that cannot be written', () => {
@@ -41,17 +45,34 @@ describe('what went wrong, in words', () => {
     Object.assign(new Error(), { kind: 'picture-too-large', params: { width: 1, height: 2, scale: 1 } }),
     Object.assign(new Error(), { kind: 'nothing-there', params: {} }),
   ]
-  const troubles = [...Object.values(files).map(trouble => new OpenTrouble('a.jejak', trouble)), ...pictures]
+  const line = { line: 3, column: 4, limit: 5, found: 'x' }
+  const imports: readonly ImportTrouble[] = [
+    { kind: 'unknown-format' },
+    { kind: 'old-workbook' },
+    { kind: 'no-map-inside', format: 'PDF' },
+    { kind: 'no-table' },
+    { kind: 'too-many-rows', ...line },
+    { kind: 'too-many-columns', ...line },
+    { kind: 'too-many-cells', ...line },
+    { kind: 'long-cell', ...line },
+    { kind: 'long-text', limit: 10 },
+    { kind: 'diagram-not-a-journey', ...line },
+    { kind: 'diagram-task-without-score', ...line },
+    { kind: 'diagram-unexpected', ...line },
+  ]
+  const opened = (prefix: string, troubles: readonly ImportTrouble[]) =>
+    troubles.map(trouble => [prefix + trouble.kind, new OpenTrouble('a.csv', trouble)] as const)
 
-  it.each(troubles.map(error => [error.kind, error] as const))(
-    'has a full sentence of its own for %s',
-    (kind, error) => {
-      const { key, params } = troubleMessage(error)
-      expect(key).toBe(`trouble.${kind}`)
-      for (const language of ['en', 'id'] as const)
-        expect(createTranslator(language)(key, params)).toMatch(/^[^{}]+\.$/)
-    },
-  )
+  it.each([
+    ...opened('trouble.file-', Object.values(files)),
+    ...opened('importing.', imports),
+    ...pictures.map(error => [`trouble.${error.kind}`, error] as const),
+  ])('has a full sentence of its own for %s', (wanted, error) => {
+    const { key, params } = troubleMessage(error)
+    expect(key).toBe(wanted)
+    for (const language of ['en', 'id'] as const)
+      expect(createTranslator(language)(key, params)).toMatch(/^[^{}]+\.$/)
+  })
 
   it('never shows the text of a bug to the user', () => {
     expect(troubleMessage(new TypeError('x is undefined'))).toEqual({ key: 'trouble.unknown', params: {} })

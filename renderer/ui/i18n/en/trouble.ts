@@ -41,7 +41,6 @@ export const trouble = {
   'file-newer-version':
     'This file was made by a newer version of Jejak (format {version}; this one reads up to {supported}). Update Jejak to open it; the file was not changed.',
   'file-damaged': 'This is a Jejak file, but nothing in it can be read. Try an older copy of it.',
-  'drop-not-a-map': 'Only Jejak files (.jejak) and, on a map, pictures can be dropped here.',
   'picture-too-large':
     'The picture would be {width} × {height} pixels, which is too large. Choose a smaller scale or a single stage.',
   'nothing-there': 'There is nothing to export.',

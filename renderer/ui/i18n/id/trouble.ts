@@ -38,7 +38,6 @@ export const trouble = {
   'file-newer-version':
     'Berkas ini dibuat dengan Jejak yang lebih baru (format {version}; yang ini membaca sampai {supported}). Perbarui Jejak untuk membukanya; berkasnya tidak diubah.',
   'file-damaged': 'Ini berkas Jejak, tetapi tidak ada isinya yang terbaca. Coba salinan yang lebih lama.',
-  'drop-not-a-map': 'Hanya berkas Jejak (.jejak) dan, di atas peta, gambar yang bisa dijatuhkan di sini.',
   'picture-too-large':
     'Gambarnya akan berukuran {width} × {height} piksel, terlalu besar. Pilih skala yang lebih kecil atau satu tahap saja.',
   'nothing-there': 'Tidak ada yang bisa diekspor.',

@@ -1,15 +1,15 @@
-import { cssFont } from '../paint/brush.ts'
 import type { FontStyle } from '../scene/fonts.ts'
+import { cssFont } from './brush.ts'
+import type { Canvas2D } from './canvas.ts'
 
 /** More runs than any map holds of foreign words; beyond it the oldest half is forgotten. */
 const mostKept = 20_000
 
 /**
- * Measures runs of characters that the bundled face lacks, by the canvas that will also draw them. Each run is
- * measured once for each font.
+ * Measures runs of characters that the bundled face lacks, by a canvas as it will also draw them (null where there is
+ * none: then by a guess). Each run is measured once for each font.
  */
-export function createCanvasFallbackWidth(): (text: string, font: FontStyle) => number {
-  const ctx = document.createElement('canvas').getContext('2d')
+export function createFallbackWidth(ctx: Canvas2D | null): (text: string, font: FontStyle) => number {
   const widths = new Map<string, number>()
   let current = ''
   return (text, font) => {

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+/** The conversion from the command line as one module for Node: for the repository and for the installed app. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  publicDir: false,
+  build: {
+    ssr: 'convert/run-convert.ts',
+    outDir: 'dist-convert',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  // All that it needs is in it but the canvas, which brings a library of the system's own.
+  ssr: { noExternal: true, external: ['@napi-rs/canvas'] },
+})

@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import { writeAtomically } from '../electron/main/atomic-write.ts'
+import type { ExportContent } from '../renderer/export/export-content.ts'
+import type { ExportSource, SourceImage } from '../renderer/export/export-source.ts'
+import { ExportTrouble } from '../renderer/export/export-writer.ts'
+import { write } from '../renderer/export/write.ts'
+import type { ImportTrouble } from '../renderer/import/import-trouble.ts'
+import { mapsOfFile } from '../renderer/import/maps-of-file.ts'
+import type { ReadMap } from '../renderer/import/read-jejak.ts'
+import { updateMap } from '../renderer/journey/commands/map.ts'
+import { applyDiff, type JourneyDocument, mapOf } from '../renderer/journey/document.ts'
+import type { IdSource } from '../renderer/journey/ids.ts'
+import { createTranslator, isMessageKey } from '../renderer/ui/i18n/translate.ts'
+import { loadPanelWords, loadWords } from '../renderer/ui/i18n/words.ts'
+import { troubleMessage } from '../renderer/ui/trouble-text.ts'
+import type { ConvertCommand } from './command.ts'
+import { sceneOf } from './map-scene.ts'
+import { nodeTools } from './node-tools.ts'
+import { optionsOf } from './options-of.ts'
+
+/** Why nothing was written, as one sentence. */
+export class ConvertTrouble extends Error {}
+
+/** Where a conversion happens. */
+export interface Place {
+  /** The folder that paths begin from. */
+  readonly folder: string
+  /** The folder of the bundled face. */
+  readonly fonts: string
+}
+
+/** 96 random bits, so that two maps can be merged without a clash. */
+const ids: IdSource = () => randomBytes(12).toString('base64url')
+
+/**
+ * Reads a file, converts each of its maps and writes it; gives the line that says what was done. The first map gets the
+ * name that was asked for, the others the same with a number. Rejects with a `ConvertTrouble`; nothing is written then.
+ */
+export async function convert(command: ConvertCommand, { folder, fonts }: Place): Promise<string> {
+  await loadWords('en')
+  await loadWords(command.language)
+  await loadPanelWords()
+  const output = path.resolve(folder, command.output)
+  const { maps, unplaced } = await read(path.resolve(folder, command.input), command)
+  const files = maps.map((_, i) => numbered(output, i))
+  if (!command.force) await refuseExisting(files)
+  const written: string[] = []
+  for (const [i, map] of maps.entries()) {
+    const file = files[i] ?? output
+    const bytes = await bytesOf(map, command, fonts)
+    await writeAtomically(file, bytes).catch(error => {
+      const why = codeOf(error) === 'ENOENT' ? 'its folder isn’t there' : reason(error)
+      throw new ConvertTrouble(`${shown(file, folder)} can’t be written: ${why}.`)
+    })
+    written.push(`${shown(file, folder)} (${createTranslator('en').bytes(bytes.length)})`)
+  }
+  return sentence(written, maps, unplaced)
+}
+
+async function read(file: string, { mapKind, language }: ConvertCommand) {
+  const name = path.basename(file)
+  const bytes = await fs.readFile(file).catch(error => {
+    throw new ConvertTrouble(`${name} can’t be read: ${reason(error)}.`)
+  })
+  const found = await mapsOfFile(name, bytes, { ids, now: Date.now(), language })
+  if (!found.ok) throw new ConvertTrouble(whyUnread(name, found.trouble))
+  const { maps, unplaced, isMade } = found.value
+  if (mapKind === null) return { maps, unplaced }
+  if (!isMade)
+    throw new ConvertTrouble(`${name} is a map already: --kind ${mapKind} is for tables and diagrams.`)
+  return { maps: maps.map(map => ({ ...map, document: ofKind(map.document, mapKind) })), unplaced }
+}
+
+function ofKind(document: JourneyDocument, kind: NonNullable<ConvertCommand['mapKind']>): JourneyDocument {
+  return applyDiff(document, updateMap(document, { kind }))
+}
+
+/** The bytes of one map in the format that is asked for. */
+async function bytesOf(
+  { document, assets }: ReadMap,
+  command: ConvertCommand,
+  fonts: string,
+): Promise<Uint8Array> {
+  const { language, format } = command
+  const source: ExportSource = {
+    document,
+    scene: sceneOf(document, language, fonts),
+    images: imagesOf(document, assets),
+    language,
+    date: Date.now(),
+  }
+  const content = contentOf(document, command.stage)
+  try {
+    return await write(format, source, optionsOf(command, content)[format], nodeTools(fonts))
+  } catch (error) {
+    if (error instanceof ExportTrouble) throw new ConvertTrouble(inWords(error))
+    throw error
+  }
+}
+
+function imagesOf(document: JourneyDocument, assets: ReadMap['assets']): ReadonlyMap<string, SourceImage> {
+  const images = new Map<string, SourceImage>()
+  for (const { hash, mime } of document.records.ofType('image')) {
+    const bytes = assets.get(hash)
+    if (bytes) images.set(hash, { mime, bytes })
+  }
+  return images
+}
+
+function contentOf({ index: { stages } }: JourneyDocument, wanted: string | null): ExportContent {
+  if (wanted === null) return { kind: 'map' }
+  const name = wanted.trim().toLowerCase()
+  const stage =
+    stages.find(one => one.name.trim().toLowerCase() === name) ??
+    (/^\d+$/.test(name) ? stages[Number(name) - 1] : undefined)
+  if (!stage) {
+    const known = stages.map((one, i) => one.name.trim() || String(i + 1)).join(', ')
+    throw new ConvertTrouble(`There is no stage “${wanted}”; the map has ${known}.`)
+  }
+  return { kind: 'stage', stageId: stage.id }
+}
+
+async function refuseExisting(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const isThere = await fs.lstat(file).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) throw new ConvertTrouble(`${path.basename(file)} is there already; --force replaces it.`)
+  }
+}
+
+/** "trip.png", "trip-2.png", "trip-3.png". */
+function numbered(file: string, at: number): string {
+  if (at === 0) return file
+  const extension = path.extname(file)
+  return `${file.slice(0, file.length - extension.length)}-${at + 1}${extension}`
+}
+
+function sentence(written: readonly string[], maps: readonly ReadMap[], unplaced: number): string {
+  const repairs = maps.reduce((sum, map) => sum + map.repairs.length, 0)
+  const notes = [
+    ...(repairs > 0 ? [`${repairs} damaged ${repairs === 1 ? 'part' : 'parts'} set right`] : []),
+    ...(unplaced > 0 ? [`${unplaced} ${unplaced === 1 ? 'text' : 'texts'} without a place left out`] : []),
+  ]
+  const titles = maps.map(({ document }) => mapOf(document).title.trim()).filter(title => title !== '')
+  const what = titles.length > 0 ? `${titles.map(title => `“${title}”`).join(', ')} → ` : ''
+  return `${what}${written.join(', ')}${notes.map(note => `; ${note}`).join('')}`.replace(/\s+/g, ' ')
+}
+
+/** A path as short as it can be told. */
+function shown(file: string, folder: string): string {
+  const short = path.relative(folder, file)
+  return short.startsWith('..') ? file : short
+}
+
+/** The sentences of the import name the file; those that are older don't. */
+function whyUnread(file: string, trouble: ImportTrouble): string {
+  const key = `importing.${trouble.kind}`
+  return isMessageKey(key)
+    ? createTranslator('en')(key, { ...trouble, file })
+    : `${file}: ${inWords(trouble)}`
+}
+
+function inWords(trouble: unknown): string {
+  const { key, params } = troubleMessage(trouble)
+  return createTranslator('en')(key, params)
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it isn’t there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'its folder is a file',
+  EACCES: 'it may not be touched',
+  EPERM: 'it may not be touched',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+}
+
+function reason(error: unknown): string {
+  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -1,0 +1,39 @@
+import { helpText, parseCommand } from './command.ts'
+import { ConvertTrouble, convert, type Place } from './convert.ts'
+
+/** Who called, and where the answers go. */
+export interface Caller extends Place {
+  /** What is typed before the files: "jejak convert". */
+  readonly program: string
+  readonly say: (line: string) => void
+  readonly complain: (line: string) => void
+}
+
+/**
+ * Does what the arguments after the program's name say. Gives the exit code: 0 and one line when it is done, 1 and one
+ * sentence when the input can't be read or the output can't be written, 2 and the help when it was used wrongly.
+ */
+export async function runConvert(args: readonly string[], caller: Caller): Promise<0 | 1 | 2> {
+  const parsed = parseCommand(args)
+  if (!parsed.ok) {
+    caller.complain(parsed.trouble)
+    caller.complain('')
+    caller.complain(helpText(caller.program))
+    return 2
+  }
+  if (parsed.value.kind === 'help') {
+    caller.say(helpText(caller.program))
+    return 0
+  }
+  try {
+    caller.say(await convert(parsed.value.command, caller))
+    return 0
+  } catch (error) {
+    caller.complain(
+      error instanceof ConvertTrouble
+        ? error.message
+        : `That did not work: ${error instanceof Error ? error.message : String(error)}`,
+    )
+    return 1
+  }
+}

@@ -1,0 +1,176 @@
+import { createStore } from 'zustand/vanilla'
+import type { Editor } from '../editor/editor.ts'
+import { type ImportedMap, usualChoice } from '../import/import-choice.ts'
+import type { ImportPart } from '../import/import-part.ts'
+import { mapsOfFile, titleOfName } from '../import/maps-of-file.ts'
+import { newDocumentOf, newMapOf } from '../import/new-map.ts'
+import { readFile } from '../import/read-file.ts'
+import { importExtensions } from '../import/recognise.ts'
+import { mapOf } from '../journey/document.ts'
+import type { IdSource, MapId } from '../journey/ids.ts'
+import type { Language } from '../journey/language.ts'
+import type { MapRepository } from '../journey/repository.ts'
+import type { OpenedFile, Platform } from '../platform/platform.ts'
+import type { ImportTarget } from '../ui/dialogs/import-offer.ts'
+import { loadPanelWords } from '../ui/i18n/words.ts'
+import type { FilesRun, TakenFile } from '../ui/library/library-question.ts'
+import type { Shell } from '../ui/shell.ts'
+import { showTrouble, troubleMessage } from '../ui/trouble-text.ts'
+import { type DroppedFiles, isPicture } from './file-drop.ts'
+import { fillMap } from './fill-map.ts'
+import { type FileToTake, filesOfFolders, fileToTake } from './folder-files.ts'
+import { type AppMapDesk, withNewId } from './map-desk.ts'
+import { OpenTrouble } from './open-trouble.ts'
+
+export interface FileDeskTools {
+  readonly repository: MapRepository
+  readonly platform: Platform
+  readonly shell: Shell
+  readonly ids: IdSource
+  readonly now: () => number
+  readonly language: () => Language
+  readonly maps: Pick<AppMapDesk, 'start'>
+  /** The open map, when it can be changed. */
+  readonly editor: () => Editor | null
+  /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
+  readonly takePictures: (files: readonly File[], at: DroppedFiles['at']) => boolean
+}
+
+/** Takes files of every kind in. Loaded when the first one comes. */
+export interface FileDesk {
+  /** Lets the user choose a file. Resolves with the map that is shown then, null while a preview asks. */
+  choose(): Promise<MapId | null>
+  /** Opens a file: a map at once, tables and diagrams after a preview. Rejects with what `troubleMessage` can tell. */
+  take(file: OpenedFile): Promise<MapId | null>
+  /** Takes in what was dropped on the window. */
+  drop(dropped: DroppedFiles): Promise<void>
+}
+
+/** More files than this are taken in behind a dialog that tells how far it is. */
+const fewFiles = 3
+
+export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
+  const { repository, platform, shell, ids, now } = tools
+  // What is said about files is not among the words of the page.
+  await loadPanelWords()
+
+  async function take(file: OpenedFile): Promise<MapId | null> {
+    const read = await readFile(file.name, file.bytes)
+    if (!read.ok) throw new OpenTrouble(file.name, read.trouble)
+    if (read.value.kind === 'map') {
+      const { document, assets, repairs } = read.value.map
+      return tools.maps.start(withNewId(document, ids), { assets, repairs })
+    }
+    offer(file.name, read.value.parts)
+    return null
+  }
+
+  function offer(file: string, parts: readonly ImportPart[]): void {
+    shell.open({
+      kind: 'import',
+      offer: {
+        file,
+        parts,
+        usual: usualChoice(parts),
+        name: titleOfName(file),
+        language: tools.language(),
+        targets: tools.editor() ? ['new', 'open'] : ['new'],
+        accept: (maps, target) =>
+          void accept(maps, target).catch((error: unknown) => showTrouble(shell, error)),
+      },
+    })
+  }
+
+  async function accept(maps: readonly ImportedMap[], target: ImportTarget): Promise<void> {
+    const [first, ...others] = maps
+    if (!first) return
+    const editor = tools.editor()
+    if (target === 'open' && editor) return fillMap(editor, first)
+    const { empty, diff } = newMapOf(first, { ids, now: now() })
+    await tools.maps.start(empty, { fill: diff })
+    for (const other of others) await repository.create(newDocumentOf(other, { ids, now: now() }), new Map())
+    if (others.length > 0) shell.toast({ message: 'library.filesOpened', params: { count: maps.length } })
+  }
+
+  /** Stores the maps of several files without opening them. Never rejects: what went wrong is said for each file. */
+  async function takeAll(files: readonly FileToTake[], isFolder: boolean): Promise<void> {
+    const stop = new AbortController()
+    const run: FilesRun = {
+      progress: createStore(() => ({ done: 0, file: files[0]?.name ?? '' })),
+      cancel: () => stop.abort(),
+    }
+    const isLong = files.length > fewFiles
+    if (isLong) shell.open({ kind: 'library', ask: { kind: 'taking', run } })
+    const made: TakenFile[] = []
+    const troubles: { file: string; error: unknown }[] = []
+    // One after the other: each may be large.
+    for (const [i, file] of files.entries()) {
+      if (stop.signal.aborted) break
+      run.progress.setState({ done: i / files.length, file: file.name })
+      // The page gets its turn between two files.
+      await new Promise(resolve => setTimeout(resolve))
+      try {
+        made.push(await store(file))
+      } catch (error) {
+        troubles.push({ file: file.name, error })
+      }
+    }
+    if (isLong && !stop.signal.aborted) shell.closeDialog()
+    const maps = made.reduce((sum, file) => sum + file.maps, 0)
+    const left = files.length - made.length - troubles.length
+    const isPlain =
+      troubles.length === 0 && left === 0 && !isFolder && made.every(file => file.unplaced === 0)
+    if (isPlain) return void shell.toast({ message: 'library.filesOpened', params: { count: maps } })
+    const reports = troubles.map(({ file, error }) => {
+      const { key, params } = troubleMessage(error)
+      return { file, message: key, params }
+    })
+    shell.open({ kind: 'library', ask: { kind: 'files', opened: maps, made, troubles: reports, left } })
+  }
+
+  async function store(file: FileToTake): Promise<TakenFile> {
+    const { name, bytes } = await file.read()
+    const read = await mapsOfFile(name, bytes, { ids, now: now(), language: tools.language() })
+    if (!read.ok) throw new OpenTrouble(name, read.trouble)
+    const titles: string[] = []
+    for (const { document, assets } of read.value.maps) {
+      const own = withNewId(document, ids)
+      await repository.create(own, assets)
+      titles.push(mapOf(own).title)
+    }
+    return { file: name, maps: titles.length, titles, unplaced: read.value.unplaced }
+  }
+
+  /** Pictures go on the board where one is under them, but a picture that carries a map is opened as that map. */
+  async function takePictures(files: readonly File[], at: DroppedFiles['at']): Promise<boolean> {
+    const [only] = files
+    if (!tools.editor()) return false
+    if (only && files.length === 1 && /\.(?:png|svg)$/i.test(only.name)) {
+      const file = await fileToTake(only).read()
+      const read = await readFile(file.name, file.bytes)
+      if (read.ok && read.value.kind === 'map') {
+        await take(file)
+        return true
+      }
+    }
+    return tools.takePictures(files, at)
+  }
+
+  return {
+    take,
+    async choose() {
+      const file = await platform.openFile({ extensions: importExtensions, label: 'Jejak' })
+      return file ? take(file) : null
+    },
+    async drop({ files, folders, at }) {
+      const pictures = files.filter(isPicture)
+      if (folders.length === 0 && pictures.length > 0 && pictures.length === files.length)
+        if (await takePictures(pictures, at)) return
+      const all = [...files.map(file => fileToTake(file)), ...(await filesOfFolders(folders))]
+      const [first] = all
+      if (!first) shell.toast({ message: 'importing.nothing-there', tone: 'trouble' })
+      else if (all.length === 1 && folders.length === 0) await take(await first.read())
+      else await takeAll(all, folders.length > 0)
+    },
+  }
+}

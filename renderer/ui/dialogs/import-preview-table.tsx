@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { previewOf } from '../../import/import-preview.ts'
+import type { ProposedMap } from '../../import/proposal.ts'
+import { laneColour } from '../../journey/vocabulary.ts'
+import { useT } from '../app-context.ts'
+
+/** Most cards of a cell that are shown. */
+const shownCards = 3
+
+/** The beginning of the map that would come of it: steps across, lanes down. */
+export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
+  const t = useT()
+  const { steps, stepCount, lanes } = useMemo(() => previewOf(proposed), [proposed])
+  const more = stepCount - steps.length
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="import-preview" aria-label={t('pasting.preview')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('pasting.lanes')}</th>
+            {steps.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: steps of a table have no identity but their place
+              <th key={index} scope="col" dir="auto">
+                {step}
+              </th>
+            ))}
+            {more > 0 && <th scope="col">{t('pasting.moreRows', { count: more })}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {lanes.map((lane, laneIndex) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lanes have no identity but their place
+            <tr key={laneIndex} className={`colour-${laneColour[lane.laneType]}`}>
+              <th scope="row" dir="auto">
+                {lane.name || t(`laneType.${lane.laneType}`)}
+              </th>
+              {lane.cells.map((cell, stepIndex) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                <td key={stepIndex}>
+                  {cell.slice(0, shownCards).map(({ text, score }, cardIndex) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
+                    <span key={cardIndex} className="import-card" dir="auto">
+                      {text}
+                      {score !== null && (
+                        <span className="import-score">
+                          {score > 0 ? `+${score}` : `${score}`.replace('-', '−')}
+                        </span>
+                      )}
+                    </span>
+                  ))}
+                  {cell.length > shownCards && (
+                    <span className="caption">
+                      {t('pasting.moreRows', { count: cell.length - shownCards })}
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

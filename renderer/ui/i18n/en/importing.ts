@@ -1,0 +1,65 @@
+/** Opening files that are no maps yet: the preview, the report on many files, and why one can't be read. */
+export const importing = {
+  title: 'Open “{file}”',
+  splitting: 'Several items of a cell are several cards',
+  maps: { one: '{count} map', other: '{count} maps' },
+  target: 'Goes to',
+  newMap: 'A new map',
+  openMap: 'This map',
+  make: { one: 'Make the map', other: 'Make {count} maps' },
+  add: 'Add to this map',
+  parts: 'Tables and diagrams',
+  take: 'Take “{name}”',
+  show: 'Look at “{name}”',
+  diagram: 'diagram',
+  become: 'What is chosen becomes',
+  together: 'One map',
+  each: 'One map each',
+  tableColumns: 'Columns of the table',
+  tableRows: 'Rows of the table',
+  nameless: 'Without a name ({number})',
+  use: 'Use of “{name}”',
+  useStage: 'Stages',
+  useStep: 'Steps',
+  usePersona: 'Personas',
+  useScore: 'Emotion scores',
+  useNothing: 'Leave out',
+  lane: 'A lane',
+  scale: 'Scale of “{name}”',
+  scaleWords: 'Words, stars and smileys',
+  scale2: 'Numbers −2 to +2',
+  scale5: 'Numbers −5 to +5',
+  scale10: 'Numbers −10 to +10',
+  scaleStars: 'Numbers 1 to 5',
+  scaleTen: 'Numbers 0 to 10',
+  scalePercent: 'Percent',
+  taking: 'Taking files in',
+  reading: 'Reading',
+  stop: 'Stop',
+  stopped: { one: '{count} file had no turn.', other: '{count} files had no turn.' },
+  became: 'What became maps',
+  allTaken: 'All files are maps now',
+  'nothing-there': 'There is no file in this folder that Jejak could open.',
+  'unknown-format':
+    '“{file}” is of no kind that Jejak can read. Jejak files, tables (CSV, TSV, XLSX, Markdown), Mermaid journeys, and exported PNG, SVG and PDF work.',
+  'old-workbook': '“{file}” is a workbook of the old kind. Save it as .xlsx or CSV and open that.',
+  'no-map-inside':
+    '“{file}” carries no editable map. Only a {format} that Jejak has exported with the map inside can be opened.',
+  'no-table':
+    '“{file}” holds no table and no Mermaid journey. A table needs a row of headers and at least two columns.',
+  'too-many-rows':
+    '“{file}” has more than {limit} rows: line {line}, column 1 is the first too many. Delete rows that are not needed, or divide the file.',
+  'too-many-columns':
+    '“{file}” has more than {limit} columns: line {line} goes on behind column {limit}. Delete columns that are not needed.',
+  'too-many-cells':
+    '“{file}” has more than {limit} cells by line {line}, column 1. Delete what is not needed, or divide the file.',
+  'long-cell':
+    '“{file}” has a cell of more than {limit} characters at line {line}, column {column}. Shorten it, or look for a quotation mark that is never closed.',
+  'long-text': '“{file}” is longer than {limit} million characters. Divide it into several files.',
+  'diagram-not-a-journey':
+    '“{file}” is no Mermaid journey: line {line}, column 1 reads “{found}”. Begin it with a line that says “journey”.',
+  'diagram-task-without-score':
+    '“{file}” has a task without a score at line {line}, column 1: “{found}”. Write it as “Task: 3: Who”.',
+  'diagram-unexpected':
+    '“{file}” can’t be read at line {line}, column 1: “{found}”. Names of sections and tasks can hold no colon, # or semicolon.',
+} as const

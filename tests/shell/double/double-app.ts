@@ -11,6 +11,8 @@ export class DoubleApp extends EventEmitter {
   readonly commandLine = { appendSwitch: () => {}, hasSwitch: () => false }
   isQuitting = false
   readonly hasQuit: Promise<void>
+  /** What `exit` was called with; null before that. */
+  exitCode: number | null = null
   #ready = false
   #userData: string
   #hasAskedForLock = false
@@ -110,6 +112,12 @@ export class DoubleApp extends EventEmitter {
     if (this.state.windows.some(window => !window.isDestroyed())) return
     if (this.isQuitting) this.end()
     else this.emit('window-all-closed')
+  }
+
+  /** Ends at once, without asking anybody. */
+  exit(code = 0): void {
+    this.exitCode = code
+    this.end()
   }
 
   end(): void {

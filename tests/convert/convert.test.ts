@@ -50,6 +50,8 @@ const inputs: readonly (readonly [file: string, options: readonly string[], whol
   ['in.png', ['--scale', '0.5'], true],
   ['in.svg', [], true],
   ['in-outlines.svg', ['--kind', 'outlines'], true],
+  ['in.pdf', [], true],
+  ['in-tiled.pdf', ['--tile', '--paper', 'A4-portrait'], true],
   ['in.csv', [], false],
   ['in.tsv', [], false],
   ['in.md', [], false],
@@ -131,6 +133,7 @@ describe('exit codes', () => {
     expect(said).toEqual([])
     expect(complained).toHaveLength(1)
     expect(complained[0]).toContain(file)
+    expect(complained[0]).not.toContain('did not work')
     expect(fs.readdirSync(folder)).toEqual(before)
   })
 

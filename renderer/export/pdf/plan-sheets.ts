@@ -13,12 +13,12 @@ import { columnCuts, countCut, filledSheets, laneCuts, type SheetArea, sheetArea
 const margin = 14
 /** Crop marks stand this far from what they mark, and are this long. */
 const markGap = 1.5
-const markLength = 5
+const markLength = 4.5
 /** Thickness of crop marks and frames. */
 const hairline = 0.2
 /** The line of text at the foot of a sheet: its size, and its baseline over the edge of the paper. */
 const footSize = 3
-const footBaseline = 5
+const footBaseline = 4.5
 
 /** The scales at which sheets read well from where they hang or lie, in per cent: an A4 in the hand, an A0 on a wall. */
 const pleasantScale: Readonly<Record<string, number>> = {
@@ -239,6 +239,7 @@ function sheetOf(
       { x: 0, y: 0, width: labelWidth, height: headerHeight },
       { x: margin, y: margin, width: labels, height: headers },
     ),
+    ...(bare ? [] : edgeTime(scene, x.from, left, unit)),
   ]
   // What is repeated from another sheet is cut off with the margin.
   const cut = {
@@ -269,6 +270,36 @@ function sheetOf(
       ...strip({ ...whole, y: shared.bottom, height: cut.bottom - shared.bottom }),
     ],
   }
+}
+
+/** The clock time at the first edge of a sheet stands half over the corner, on paper that is cut off. */
+function edgeTime(scene: Scene, edge: number, left: number, unit: number): PagePlace[] {
+  const { labelWidth, stageHeight, stepHeight } = scene.metrics
+  if (edge <= labelWidth) return []
+  const over = Math.max(
+    0,
+    ...scene.stepHeaders.flatMap(({ box, marks }) =>
+      marks
+        .flatMap(mark => (mark.kind === 'text' ? mark.lines : []))
+        .map(line => ({ from: box.x + line.x, to: box.x + line.x + line.width }))
+        .filter(({ from, to }) => from < edge && to > edge && box.x <= edge && box.x + box.width >= edge)
+        .map(({ from }) => edge - from),
+    ),
+  )
+  // What reaches further is no clock time but the name of a step that is cut.
+  if (over === 0 || over > labelWidth / 4) return []
+  return [
+    {
+      shows: 'headers',
+      from: { x: edge - over, y: stageHeight, width: over, height: stepHeight },
+      at: {
+        x: left - over * unit,
+        y: margin + stageHeight * unit,
+        width: over * unit,
+        height: stepHeight * unit,
+      },
+    },
+  ]
 }
 
 interface Edges {

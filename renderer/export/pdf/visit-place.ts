@@ -40,9 +40,13 @@ export function visitPlace(scene: Scene, { shows, from }: PagePlace, visitor: Pl
 
 const contentLayers = sceneLayers.slice(0, 4)
 
+/** A strip narrower than this shows what stands there and no names besides. Board pixels. */
+const leastForNames = 48
+
 /** The headers; the name of a stage or a step that began on the sheet before stands where it can be read. */
 function visitHeaders(scene: Scene, from: Box, frame: VisitMark, visitor: PlaceVisitor): void {
   visitMarks(scene, from, ['headers'], frame)
+  if (from.width < leastForNames) return
   const sticky = stickyStage(scene, from.x)
   if (sticky) visitSticky(sticky, from, frame, visitor)
   const cut = scene.stepHeaders.find(({ box }) => box.x < from.x && box.x + box.width > from.x)
@@ -79,6 +83,8 @@ function visitLabels(scene: Scene, from: Box, frame: VisitMark, visitor: PlaceVi
     const shown = intersection(row.label.box, from)
     const name = nameBox(row)
     if (!shown || !name || shown.height >= row.label.box.height - 0.01) continue
+    // The strip of a lane that follows on another sheet is too low for its name.
+    if (shown.height < name.height + 2 * inset) continue
     if (name.y >= shown.y && name.y + name.height <= shown.y + shown.height) continue
     // The words of an emotion lane's scale belong to its lines, so only its name moves.
     const moved = row.label.marks.filter(mark => intersects(boxOfMark(mark, row), name))

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type PdfOptions, papers } from '../../../renderer/export/export-options.ts'
 import type { PdfPage, PdfPlan } from '../../../renderer/export/pdf/pdf-page.ts'
 import { planPdf } from '../../../renderer/export/pdf/pdf-plan.ts'
+import { intersection } from '../../../renderer/scene/geometry.ts'
 import { plainView } from '../../../renderer/scene/layout.ts'
 import { boxOfPlaced } from '../../../renderer/scene/query.ts'
 import type { Scene } from '../../../renderer/scene/scene.ts'
@@ -200,10 +201,14 @@ test('whatever the map and the paper: every card is whole on some sheets togethe
       const shown = sheets.flatMap(page =>
         page.places.filter(one => one.shows === 'cells' || one.shows === 'all'),
       )
+      const { labelWidth: x, headerHeight: y } = scene.metrics
+      const cells = { x, y, width: scene.width - x, height: scene.height - y }
       for (const row of scene.rows)
         for (const cell of row.content.cards)
           for (const placed of cell ?? []) {
-            const box = boxOfPlaced(placed, row)
+            // Crowded points of a curve may reach under the labels, on the board too.
+            const box = intersection(boxOfPlaced(placed, row), cells)
+            if (!box) continue
             let area = 0
             const xs = [...new Set(shown.map(one => one.from.x))]
             const ys = [...new Set(shown.map(one => one.from.y))]

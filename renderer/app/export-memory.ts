@@ -27,6 +27,10 @@ export function createExportMemory(storage: Pick<Storage, 'getItem' | 'setItem'>
     const stored = read(choicesKey)
     return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
   }
+  const textIn = (key: string): string | null => {
+    const text = choices()[key]
+    return typeof text === 'string' ? text : null
+  }
   return {
     options<F extends FormatId>(format: F): OptionsOf[F] {
       const stored = choices()[format]
@@ -34,11 +38,10 @@ export function createExportMemory(storage: Pick<Storage, 'getItem' | 'setItem'>
       return readOptions(format, typeof stored === 'object' ? { ...stored, content: undefined } : undefined)
     },
     keepOptions: (format, options) => write(choicesKey, { ...choices(), [format]: options }),
-    tab: () => {
-      const { tab } = choices()
-      return typeof tab === 'string' ? tab : null
-    },
+    tab: () => textIn('tab'),
     keepTab: tab => write(choicesKey, { ...choices(), tab }),
+    tableForm: () => textIn('tableForm'),
+    keepTableForm: tableForm => write(choicesKey, { ...choices(), tableForm }),
     last: (id): ExportRequest | null => readRequest(read(lastExportKey(id))),
     keepLast: (id, request) => write(lastExportKey(id), request),
   }

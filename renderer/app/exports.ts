@@ -43,6 +43,8 @@ export function createExports(tools: ExportsTools): Exports {
     const { document, scene } = editor.state()
     const all = () => new Map([...document.records.ofType('image')].map(({ hash, mime }) => [hash, mime]))
     if (format === 'jejak' || format === 'pptx') return all()
+    // The list of cards carries the map too.
+    if ('sheet' in options && options.sheet === 'cards') return all()
     if (!('content' in options)) return new Map()
     if (options.embed) return all()
     const parts = partsOf(scene, options.content) ?? []

@@ -13,6 +13,9 @@ export interface ExportMemory {
   /** The tab of the dialog that was open the last time, or null. */
   tab(): string | null
   keepTab(tab: string): void
+  /** The form of tables that was chosen the last time, or null. */
+  tableForm(): string | null
+  keepTableForm(form: string): void
   /** The last export of a map, or null. */
   last(id: MapId): ExportRequest | null
   keepLast(id: MapId, request: ExportRequest): void

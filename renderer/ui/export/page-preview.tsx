@@ -17,18 +17,26 @@ interface PagePreviewProps {
   /** The page that is being written, from 0, or null. Those before it are done. */
   writing?: number | null
   legend?: ReactNode
+  /** Pages are not made narrower than this to fit, in CSS pixels: the preview scrolls instead. */
+  leastWidth?: number
 }
 
 /** Free room between pages, and the height of a page's label, in CSS pixels. */
 const gap = 14
 const labelHeight = 22
-/** Pages are not made narrower than this: the preview scrolls instead. */
-const leastWidth = 132
 /** How much larger than fitting the pages can be seen. */
 const zooms = [1, 1.5, 2, 3, 4.5, 7, 10] as const
 
 /** The pages small, all at once or from near. */
-export function PagePreview({ heading, pages, columns, ground, writing = null, legend }: PagePreviewProps) {
+export function PagePreview({
+  heading,
+  pages,
+  columns,
+  ground,
+  writing = null,
+  legend,
+  leastWidth = 132,
+}: PagePreviewProps) {
   const t = useT()
   const host = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState<{ width: number; height: number } | null>(null)
@@ -45,7 +53,7 @@ export function PagePreview({ heading, pages, columns, ground, writing = null, l
   }, [])
 
   const labelled = pages.some(page => page.label !== null)
-  const scale = room && fitting(room, pages, columns, labelled) * (zooms[zoom] ?? 1)
+  const scale = room && fitting(room, pages, columns, labelled, leastWidth) * (zooms[zoom] ?? 1)
   const rows = Math.max(1, ...pages.map(page => page.place?.row ?? 1))
   return (
     <section className="export-preview" aria-label={t('exporting.preview')}>
@@ -108,6 +116,7 @@ function fitting(
   pages: readonly PreviewPage[],
   columns: number,
   labelled: boolean,
+  leastWidth: number,
 ): number {
   const wide = Math.max(...pages.map(page => page.width))
   const high = Math.max(...pages.map(page => page.height))

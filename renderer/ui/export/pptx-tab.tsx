@@ -59,6 +59,7 @@ export function PptxTab({ exporting }: { exporting: Exporting }) {
           pages={pages}
           columns={pages.length > 2 ? 2 : 1}
           ground="white"
+          leastWidth={270}
           writing={exporting.progress?.page ? exporting.progress.page.at - 1 : null}
         />
       }

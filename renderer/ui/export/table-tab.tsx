@@ -1,15 +1,19 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { tabTable } from '../../export/copy-cells.ts'
 import { formats } from '../../export/formats.ts'
-import { mapText, type TextFormat } from '../../export/map-text.ts'
+import { htmlTable } from '../../export/html-cells.ts'
+import { mapText } from '../../export/map-text.ts'
 import { readOptions, requestOf } from '../../export/read-options.ts'
+import { guardedText } from '../../export/tab-field.ts'
+import { mapTable } from '../../export/tables/map-table.ts'
+import { cardRows } from '../../journey/card-rows.ts'
 import { useApp, useEditorState, useT } from '../app-context.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
 import { showTrouble } from '../trouble-text.ts'
 import { ExportFrame } from './export-frame.tsx'
+import { TablePreview } from './table-preview.tsx'
 import type { Exporting } from './use-export.ts'
-
-/** In the order in which they are offered. */
-const textFormats: readonly TextFormat[] = ['csv', 'tsv', 'markdown', 'mermaid']
+import { type TableForm, tableForms, useTableForm } from './use-table-form.ts'
 
 /** How many characters the preview shows. */
 const longestPreview = 20_000
@@ -19,12 +23,23 @@ export function TableTab({ exporting }: { exporting: Exporting }) {
   const t = useT()
   const { platform, shell } = useApp()
   const document = useEditorState(state => state.document)
-  const [format, setFormat] = useState<TextFormat>('csv')
-  const text = useMemo(() => mapText[format](document, t.language), [format, document, t])
+  const [form, setForm] = useTableForm()
+  const { language } = t
+  /** Rows of cells for workbooks, text for all others. */
+  const shown = useMemo(() => {
+    if (form === 'grid') return mapTable(document, language).rows.map(row => row.cells)
+    if (form !== 'cards') return mapText[form](document, language)
+    const { columns, rows } = cardRows(document, language)
+    return [columns.map(column => column.head), ...rows.map(row => row.map(String))]
+  }, [form, document, language])
+  const request =
+    form === 'grid' || form === 'cards'
+      ? requestOf('xlsx', { sheet: form }, null)
+      : requestOf(form, readOptions(form), null)
 
   const copy = async () => {
     try {
-      await platform.writeClipboard({ text: text.replace(/^\uFEFF/, '') })
+      await platform.writeClipboard(clipboardForms())
       shell.toast({ message: 'exporting.textCopied' })
       return true
     } catch (error) {
@@ -32,20 +47,27 @@ export function TableTab({ exporting }: { exporting: Exporting }) {
       return false
     }
   }
+  const clipboardForms = () => {
+    if (form === 'markdown' || form === 'mermaid') return { text: String(shown) }
+    const cells = typeof shown === 'string' ? mapTable(document, language).rows.map(row => row.cells) : shown
+    const text = typeof shown === 'string' ? shown : tabTable(cells)
+    // A spreadsheet takes the table, everything else the text.
+    return { text: text.replace(/^\uFEFF/, ''), html: htmlTable(cells.map(row => row.map(guardedText))) }
+  }
   return (
     <ExportFrame
       exporting={exporting}
-      request={requestOf(format, readOptions(format), null)}
+      request={request}
       options={
         <ChoiceList
           label={t('exporting.tableFormat')}
-          value={format}
-          choices={textFormats.map(value => ({
+          value={form}
+          choices={tableForms.map(value => ({
             value,
-            label: formats[value].name,
+            label: value === 'grid' || value === 'cards' ? t(`exporting.${value}Name`) : formats[value].name,
             about: t(`exporting.${value}About`),
           }))}
-          onChange={setFormat}
+          onChange={(value: TableForm) => setForm(value)}
         />
       }
       preview={
@@ -53,10 +75,14 @@ export function TableTab({ exporting }: { exporting: Exporting }) {
           <header className="preview-head">
             <h2>{t('exporting.preview')}</h2>
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
-          <pre className="text-preview" tabIndex={0}>
-            {text.slice(0, longestPreview)}
-          </pre>
+          {typeof shown === 'string' ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
+            <pre className="text-preview" tabIndex={0}>
+              {shown.slice(0, longestPreview)}
+            </pre>
+          ) : (
+            <TablePreview rows={shown} />
+          )}
         </section>
       }
       copy={{ label: t('exporting.copyText'), run: copy }}

@@ -42,8 +42,7 @@ test('every format leaves from its tab under a name of its own', async () => {
     ['SVG', 'Text as outlines', 'SVG', 'svg', '<'],
     ['PDF', 'A4', 'PDF', 'pdf', '%PDF'],
     ['PowerPoint', 'Light', 'PowerPoint', 'pptx', 'PK'],
-    ['Excel, CSV', 'Excel grid', 'Excel', 'xlsx', 'PK'],
-    ['Excel, CSV', 'Excel list of cards', 'Excel', 'xlsx', 'PK'],
+    ['Excel, CSV', 'CSV', 'CSV', 'csv', '\u00ef\u00bb\u00bf'],
   ] as const) {
     const dialog = await openDialog(tab)
     await dialog.getByRole('radio', { name: choice, exact: true }).click()
@@ -98,12 +97,14 @@ test('what there is to check leads to its place, and nothing waits for it', asyn
   expect(await dialog.getByRole('button', { name: 'Save PNG…' }).isEnabled()).toBe(true)
   await first.click()
   await dialog.waitFor({ state: 'detached' })
-  const focused = user.grid.getByRole('button', { name: text.slice(0, 20) }).first()
   await app.page.waitForFunction(
-    start => document.activeElement?.textContent?.includes(start),
-    text.slice(0, 20),
+    start => {
+      const place = document.activeElement
+      const said = `${place?.getAttribute('aria-label') ?? ''} ${place?.textContent ?? ''}`
+      return place?.closest('[role="grid"]') && said.includes(start)
+    },
+    text.slice(0, 12),
   )
-  expect(await focused.count()).toBe(1)
 })
 
 test('a picture of the selection goes to the clipboard by key, a drawing by the dialog', async () => {

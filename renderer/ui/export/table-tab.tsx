@@ -6,11 +6,11 @@ import { mapText } from '../../export/map-text.ts'
 import { readOptions, requestOf } from '../../export/read-options.ts'
 import { guardedText } from '../../export/tab-field.ts'
 import { mapTable } from '../../export/tables/map-table.ts'
-import { cardRows } from '../../journey/card-rows.ts'
 import { useApp, useEditorState, useT } from '../app-context.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
 import { showTrouble } from '../trouble-text.ts'
 import { ExportFrame } from './export-frame.tsx'
+import { shownCards } from './shown-cards.ts'
 import { TablePreview } from './table-preview.tsx'
 import type { Exporting } from './use-export.ts'
 import { type TableForm, tableForms, useTableForm } from './use-table-form.ts'
@@ -29,9 +29,8 @@ export function TableTab({ exporting }: { exporting: Exporting }) {
   const shown = useMemo(() => {
     if (form === 'grid') return mapTable(document, language).rows.map(row => row.cells)
     if (form !== 'cards') return mapText[form](document, language)
-    const { columns, rows } = cardRows(document, language)
-    return [columns.map(column => column.head), ...rows.map(row => row.map(String))]
-  }, [form, document, language])
+    return shownCards(t, document)
+  }, [form, document, language, t])
   const request =
     form === 'grid' || form === 'cards'
       ? requestOf('xlsx', { sheet: form }, null)

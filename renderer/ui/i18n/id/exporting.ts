@@ -73,6 +73,9 @@ export const exporting = {
   slides: { other: '{count} salindia' },
   slidesAbout:
     'Bentuk dan teks yang dapat diubah: judul, seluruh peta, kurva emosi, setiap tahap, serta poin hambatan dan peluang utama.',
+  step: 'Langkah',
+  lane: 'Lajur',
+  score: 'Skor',
   tableFormat: 'Sebagai',
   copyText: 'Salin',
   textCopied: 'Ada di papan klip',

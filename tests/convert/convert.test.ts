@@ -52,6 +52,8 @@ const inputs: readonly (readonly [file: string, options: readonly string[], whol
   ['in-outlines.svg', ['--kind', 'outlines'], true],
   ['in.pdf', [], true],
   ['in-tiled.pdf', ['--tile', '--paper', 'A4-portrait'], true],
+  ['in-cards.xlsx', ['--kind', 'cards'], true],
+  ['in-grid.xlsx', [], false],
   ['in.csv', [], false],
   ['in.tsv', [], false],
   ['in.md', [], false],

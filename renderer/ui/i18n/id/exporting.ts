@@ -53,7 +53,7 @@ export const exporting = {
   direction: 'Arah',
   portrait: 'Tegak',
   landscape: 'Mendatar',
-  fitPages: 'Paskan halaman',
+  fitPages: 'Pas halaman',
   trueSize: 'Ukuran asli',
   ownScale: 'Pilihan saya',
   percentScale: 'Skala dalam persen',
@@ -72,7 +72,7 @@ export const exporting = {
   onPaper: '{width} × {height} mm di kertas',
   slides: { other: '{count} salindia' },
   slidesAbout:
-    'Bentuk dan teks yang dapat diubah: judul, seluruh peta, kurva emosi, setiap tahap, serta poin hambatan dan peluang utama.',
+    'Bentuk dan teks yang dapat diubah: judul, seluruh peta, kurva emosi, setiap tahap, serta titik masalah dan peluang utama.',
   step: 'Langkah',
   lane: 'Lajur',
   score: 'Skor',
@@ -105,6 +105,6 @@ export const exporting = {
   'empty-card': { other: '{count} kartu kosong' },
   'parked-card': { other: '{count} kartu di area parkir tidak tampak' },
   'hidden-lane': { other: '{count} lajur tersembunyi yang berisi kartu tidak tampak' },
-  'pain-without-owner': { other: '{count} poin hambatan tanpa pemilik' },
+  'pain-without-owner': { other: '{count} titik masalah tanpa pemilik' },
   'many-moments': { other: '{count} momen penentu: lebih dari tiga mengaburkannya' },
 } as const satisfies SectionOf<typeof english.exporting>

@@ -3,11 +3,12 @@ import type { ExportWriter } from './export-writer.ts'
 import type { TextFormat } from './map-text.ts'
 
 /** What writes each format, loaded when it is needed: some bring large libraries. */
-export const writers: { readonly [F in FormatId]?: () => Promise<ExportWriter<OptionsOf[F]>> } = {
+export const writers: { readonly [F in FormatId]: () => Promise<ExportWriter<OptionsOf[F]>> } = {
   png: async () => (await import('./png/write-png.ts')).writePng,
   pptx: async () => (await import('./pptx/write-pptx.ts')).writePptx,
   svg: async () => (await import('./svg/write-svg.ts')).writeSvg,
   pdf: async () => (await import('./pdf/write-pdf.ts')).writePdf,
+  xlsx: async () => (await import('./xlsx/write-xlsx.ts')).writeXlsx,
   csv: text('csv'),
   tsv: text('tsv'),
   markdown: text('markdown'),

@@ -7,6 +7,10 @@ export type ImportTrouble =
   | { readonly kind: 'unknown-format' }
   /** A workbook as Excel wrote them before 2007. */
   | { readonly kind: 'old-workbook' }
+  /** A workbook whose parts can't be read. */
+  | { readonly kind: 'damaged-workbook' }
+  /** A workbook whose parts take more room than a table can; `limit` in millions of bytes. */
+  | { readonly kind: 'large-workbook'; readonly limit: number }
   /** A picture or a PDF that carries no map. */
   | { readonly kind: 'no-map-inside'; readonly format: 'PNG' | 'SVG' | 'PDF' }
   /** Text in which there is neither a table nor a diagram. */

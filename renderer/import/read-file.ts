@@ -147,7 +147,18 @@ function carried(map: Uint8Array | null, format: 'PNG' | 'SVG' | 'PDF'): ReadFil
   return map ? asMap(map) : failure({ kind: 'no-map-inside', format })
 }
 
+/** The map that a workbook carries beside its rows, or its visible sheets as tables. */
 async function workbook(bytes: Uint8Array): Promise<ReadFile> {
-  void bytes
-  return failure({ kind: 'unknown-format' })
+  const { readWorkbook } = await import('./xlsx/read-workbook.ts')
+  const read = readWorkbook(bytes)
+  if (!read.ok) return read
+  const { map, tables } = read.value
+  if (map) {
+    const carried = await asMap(map)
+    if (carried.ok) return carried
+  }
+  return ofTables(
+    tables.map(table => ({ ...table, rows: table.rows.map(row => row.map(withoutGuard)) })),
+    'sheet',
+  )
 }

@@ -10,8 +10,6 @@ export async function write<F extends FormatId>(
   options: OptionsOf[F],
   tools: ExportTools,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const load = writers[format]
-  if (!load) throw new Error(`nothing writes ${format}`)
-  const writer = await load()
+  const writer = await writers[format]()
   return writer(source, options, tools)
 }

@@ -157,8 +157,5 @@ async function workbook(bytes: Uint8Array): Promise<ReadFile> {
     const carried = await asMap(map)
     if (carried.ok) return carried
   }
-  return ofTables(
-    tables.map(table => ({ ...table, rows: table.rows.map(row => row.map(withoutGuard)) })),
-    'sheet',
-  )
+  return ofTables(tables, 'sheet')
 }

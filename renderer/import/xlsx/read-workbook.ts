@@ -8,6 +8,7 @@ import { readSheet, type SheetContext } from './read-sheet.ts'
 import {
   type ListedSheet,
   maxPart,
+  maxStringsPart,
   partText,
   readFormats,
   readStrings,
@@ -39,7 +40,7 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook, ImportTrouble>
   const book = zip && readWorkbookPart(zip)
   if (book === 'large') return failure(tooLarge)
   if (!zip || !book) return failure({ kind: 'damaged-workbook' })
-  const strings = book.strings === null ? null : partText(zip, book.strings)
+  const strings = book.strings === null ? null : partText(zip, book.strings, maxStringsPart)
   const styles = book.styles === null ? null : partText(zip, book.styles)
   if (strings === 'large' || styles === 'large') return failure(tooLarge)
   const read = strings === null || strings === 'damaged' ? [] : readStrings(strings)

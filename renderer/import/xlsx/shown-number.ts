@@ -109,8 +109,11 @@ export function shownNumber(value: number, format: NumberFormat, from1904: boole
 }
 
 function fixed(value: number, { decimals, grouped }: NumberSection): string {
-  // Numbers of files have no more than 15 digits; what is behind them would round 1.005 the wrong way.
-  const text = Number(value.toPrecision(15)).toFixed(decimals)
+  // Numbers of files have no more than 15 digits: what is behind them would round 1.005 the wrong way.
+  const exact = String(Number(value.toPrecision(15)))
+  const text = exact.includes('e')
+    ? value.toFixed(decimals)
+    : (Math.round(Number(`${exact}e${decimals}`)) / 10 ** decimals).toFixed(decimals)
   return grouped ? text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',') : text
 }
 

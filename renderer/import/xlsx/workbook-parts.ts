@@ -7,12 +7,16 @@ import type { ZipParts } from './zip-parts.ts'
 /** Why a part can't be had. */
 export type PartTrouble = 'damaged' | 'large'
 
-/** Longest part that is read, in bytes: what a table within our bounds could take many times over. */
-export const maxPart = 48_000_000
+/** Longest part that is read, in bytes: twice what a table within our bounds takes. */
+export const maxPart = 32_000_000
+/** Longest list of shared strings, in bytes: a map's pictures travel in it. */
+export const maxStringsPart = 128_000_000
+/** Most shared strings. */
+const maxStrings = 1_000_000
 
-/** The text of a part; null when there is none of that name. */
-export function partText(zip: ZipParts, name: string): string | null | PartTrouble {
-  const bytes = zip.read(name, maxPart)
+/** The text of a part of at most `limit` bytes; null when there is none of that name. */
+export function partText(zip: ZipParts, name: string, limit = maxPart): string | null | PartTrouble {
+  const bytes = zip.read(name, limit)
   if (bytes === null || bytes === 'large') return bytes
   return decodeText(bytes)?.text ?? 'damaged'
 }
@@ -124,13 +128,13 @@ export function readStrings(text: string): readonly string[] | null {
       if (name === 't') inText = false
       else if (name === 'rPh') inReading = false
       else if (name === 'si') strings.push(textOfWorkbook(collected))
-      return undefined
+      return strings.length > maxStrings ? false : undefined
     },
     text(piece) {
       if (inText && !inReading) collected += piece
     },
   })
-  return read ? strings : null
+  return read && strings.length <= maxStrings ? strings : null
 }
 
 /** The number format of each style of a cell. */

@@ -43,8 +43,10 @@ export const importing = {
   'unknown-format':
     '“{file}” is of no kind that Jejak can read. Jejak files, tables (CSV, TSV, XLSX, Markdown), Mermaid journeys, and exported PNG, SVG and PDF work.',
   'old-workbook': '“{file}” is a workbook of the old kind. Save it as .xlsx or CSV and open that.',
-  'damaged-workbook': '“{file}” is damaged, or no Excel workbook. Open it in a spreadsheet program and save it anew.',
-  'large-workbook': '“{file}” has a part of more than {limit} million bytes. Divide it, or save the sheet that you need as CSV.',
+  'damaged-workbook':
+    '“{file}” is damaged, or no Excel workbook. Open it in a spreadsheet program and save it anew.',
+  'large-workbook':
+    '“{file}” has a part of more than {limit} million bytes. Divide it, or save the sheet that you need as CSV.',
   'no-map-inside':
     '“{file}” carries no editable map. Only a {format} that Jejak has exported with the map inside can be opened.',
   'no-table':

@@ -45,8 +45,10 @@ export const importing = {
   'unknown-format':
     'Jenis “{file}” tidak bisa dibaca Jejak. Yang bisa: berkas Jejak, tabel (CSV, TSV, XLSX, Markdown), diagram perjalanan Mermaid, serta hasil ekspor PNG, SVG, dan PDF.',
   'old-workbook': '“{file}” adalah buku kerja jenis lama. Simpan sebagai .xlsx atau CSV, lalu buka yang itu.',
-  'damaged-workbook': '“{file}” rusak, atau bukan buku kerja Excel. Buka di program lembar kerja lalu simpan ulang.',
-  'large-workbook': '“{file}” punya bagian yang lebih dari {limit} juta bita. Bagi berkasnya, atau simpan lembar yang diperlukan sebagai CSV.',
+  'damaged-workbook':
+    '“{file}” rusak, atau bukan buku kerja Excel. Buka di program lembar kerja lalu simpan ulang.',
+  'large-workbook':
+    '“{file}” punya bagian yang lebih dari {limit} juta bita. Bagi berkasnya, atau simpan lembar yang diperlukan sebagai CSV.',
   'no-map-inside':
     '“{file}” tidak membawa peta yang bisa diubah. Hanya {format} yang diekspor Jejak bersama petanya yang bisa dibuka.',
   'no-table':

@@ -1,19 +1,12 @@
 import { use, useState } from 'react'
 import type { TextFormat } from '../../export/map-text.ts'
-import { writers } from '../../export/writers.ts'
 import { useApp } from '../app-context.ts'
 
 /** A form in which the grid leaves: two kinds of workbooks, and texts. */
 export type TableForm = 'grid' | 'cards' | TextFormat
 
 /** In the order in which they are offered. */
-export const tableForms: readonly TableForm[] = [
-  ...(writers.xlsx ? (['grid', 'cards'] as const) : []),
-  'csv',
-  'tsv',
-  'markdown',
-  'mermaid',
-]
+export const tableForms: readonly TableForm[] = ['grid', 'cards', 'csv', 'tsv', 'markdown', 'mermaid']
 
 /** The form that was chosen the last time, and the way to choose another one. */
 export function useTableForm(): [TableForm, (form: TableForm) => void] {

@@ -35,7 +35,7 @@ export const arrows = {
     'renderer/platform',
   ],
   // The command line puts the same parts together as the app, without the interface but for its sentences.
-  convert: [
+  'renderer/convert': [
     'renderer/journey',
     'renderer/scene',
     'renderer/paint',
@@ -70,6 +70,6 @@ export const confinedPackages = [
     packages: ['jspdf', 'pptxgenjs', 'write-excel-file', 'read-excel-file', 'papaparse', 'fflate'],
     places: ['renderer/export/', 'renderer/import/'],
   },
-  { packages: ['@napi-rs/canvas'], places: ['convert/'] },
+  { packages: ['@napi-rs/canvas'], places: ['renderer/convert/'] },
   { packages: ['electron'], places: ['electron/main/', 'electron/preload/'] },
 ]

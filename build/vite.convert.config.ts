@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   publicDir: false,
   build: {
-    ssr: 'convert/run-convert.ts',
+    ssr: 'renderer/convert/run-convert.ts',
     outDir: 'dist-convert',
     emptyOutDir: true,
     target: 'node20',

@@ -36,7 +36,6 @@ const recipes = {
   },
   convert: {
     inputs: [
-      'convert',
       'renderer',
       'electron/main/atomic-write.ts',
       'build/vite.convert.config.ts',

@@ -47,7 +47,6 @@ export function readSources() {
   }
   add('renderer')
   add('electron')
-  add('convert')
   return sources
 }
 
@@ -122,7 +121,7 @@ function outside(to) {
  */
 function wrongPackage(from, specifier) {
   if (specifier.startsWith('node:')) {
-    return /^(?:electron\/main|convert)\//.test(from)
+    return /^(?:electron\/main|renderer\/convert)\//.test(from)
       ? null
       : 'only the main process and the command line use Node'
   }

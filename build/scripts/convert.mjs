@@ -7,7 +7,9 @@ import { projectRoot } from './project-root.mjs'
 
 await buildIfStale(['convert'])
 const bundle = pathToFileURL(path.join(projectRoot, 'dist-convert/run-convert.js')).href
-const { runConvert } = /** @type {typeof import('../../convert/run-convert.ts')} */ (await import(bundle))
+const { runConvert } = /** @type {typeof import('../../renderer/convert/run-convert.ts')} */ (
+  await import(bundle)
+)
 process.exitCode = await runConvert(process.argv.slice(2), {
   program: 'npm run convert --',
   // npm changes to the project's folder; paths are meant from where it was called.

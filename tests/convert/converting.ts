@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import { projectRoot } from '../../build/scripts/project-root.mjs'
-import { runConvert } from '../../convert/run-convert.ts'
+import { runConvert } from '../../renderer/convert/run-convert.ts'
 
 /** The folder of the bundled face. */
 export const fonts = path.join(projectRoot, 'assets/fonts')

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Canvas, Image } from '@napi-rs/canvas'
-import type { ExportTools } from '../renderer/export/export-writer.ts'
-import type { Canvas2D, Picture } from '../renderer/paint/canvas.ts'
+import type { ExportTools } from '../export/export-writer.ts'
+import type { Canvas2D, Picture } from '../paint/canvas.ts'
 import { nodeCanvas } from './node-canvas.ts'
 
 /** What Node lends to a writer. `fonts` is the folder of the bundled face. */

@@ -1,5 +1,5 @@
-import type { ExportContent } from '../renderer/export/export-content.ts'
-import type { FormatId, OptionsOf } from '../renderer/export/export-options.ts'
+import type { ExportContent } from '../export/export-content.ts'
+import type { FormatId, OptionsOf } from '../export/export-options.ts'
 import type { ConvertCommand } from './command.ts'
 
 /** What each format is written with: as the command says, and as the export dialog begins in all else. */

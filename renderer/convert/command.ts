@@ -1,9 +1,9 @@
-import { type FormatId, type Paper, papers } from '../renderer/export/export-options.ts'
-import { formats } from '../renderer/export/formats.ts'
-import { type Language, languages } from '../renderer/journey/language.ts'
-import { failure, type Result, success } from '../renderer/journey/result.ts'
-import { type MapKind, mapKinds } from '../renderer/journey/vocabulary.ts'
-import type { ThemeName } from '../renderer/scene/theme.ts'
+import { type FormatId, type Paper, papers } from '../export/export-options.ts'
+import { formats } from '../export/formats.ts'
+import { type Language, languages } from '../journey/language.ts'
+import { failure, type Result, success } from '../journey/result.ts'
+import { type MapKind, mapKinds } from '../journey/vocabulary.ts'
+import type { ThemeName } from '../scene/theme.ts'
 
 /** What the command line asks for. */
 export interface ConvertCommand {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type * as Skia from '@napi-rs/canvas'
-import { fontFamily } from '../renderer/scene/fonts.ts'
+import { fontFamily } from '../scene/fonts.ts'
 
 type SkiaModule = typeof Skia
 

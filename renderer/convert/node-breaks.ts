@@ -1,5 +1,5 @@
-import type { BreakFinder } from '../renderer/scene/text/line-breaker.ts'
-import { unicodeBreaks } from '../renderer/scene/text/unicode-breaks.ts'
+import type { BreakFinder } from '../scene/text/line-breaker.ts'
+import { unicodeBreaks } from '../scene/text/unicode-breaks.ts'
 
 /** Runs of the scripts that are written without spaces: Thai, Lao, Burmese, Khmer. */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Khmer}]{2,}/gu

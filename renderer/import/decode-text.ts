@@ -17,8 +17,17 @@ const looked = 4_096
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const encoding = encodingOf(bytes)
   if (encoding === null) return null
-  const text = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '')
+  const decoded = new TextDecoder(encoding).decode(bytes).replace(/^\uFEFF/, '')
+  const text = encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded
   return isReadable(text) ? { text, encoding } : null
+}
+
+/** The signs of Windows-1252 from 0x80 on, where Latin-1 has control characters; those it leaves open stay. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Some versions of Node read Windows-1252 as Latin-1, and would lose dashes, curly quotes and the euro sign. */
+function withWindowsSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, sign => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding | null {

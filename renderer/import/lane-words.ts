@@ -94,11 +94,17 @@ export function headerMeaning(header: string): HeaderMeaning {
     const meaning = meanings.get(form) ?? meanings.get(stripped(form))
     if (meaning) return meaning
   }
+  const felt = meanings.get(stripped(bare.replace(scaleAtEnd, '').trim()))
+  if (felt?.laneType === 'emotions') return felt
   const parts = bare.split(/\s*(?:[/,&+|]|\band\b|\bor\b|\bdan\b|\batau\b)\s*/).filter(part => part !== '')
   const found = parts.map(part => meanings.get(part) ?? meanings.get(stripped(part)))
   const first = found[0]
   return parts.length > 1 && first && found.every(meaning => meaning !== undefined) ? first : unknown
 }
+
+/** How the numbers of feelings are meant, behind the word for them: "Score 1–10", "Satisfaction %". */
+const scaleAtEnd =
+  /[:,]?\s*[+\-−–]?\d{1,3}\s*(?:…|\.{2,3}|[-–—]|to|s\/d|sampai|hingga)\s*\+?\d{1,3}\s*%?$|\s*%$/
 
 /** No words for a lane are longer, in characters. */
 const longestHeader = 200

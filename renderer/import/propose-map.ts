@@ -20,12 +20,16 @@ export function proposeMap(source: Table, orientation?: Orientation): MapProposa
   const headers = (lines[0] ?? []).map(header => cellWords(table.format, header).text.replace(/\s+/g, ' '))
   const { title, persona } = readTitle(isPlainSheetName(table.title) ? '' : table.title)
   const corner = headers[0] ?? ''
-  const tracks = tracksOf(headers, lines, table.format)
+  const found = headers.map(header => headerMeaning(header))
+  const stage = stageTrack(headers, found)
+  const leftOut = linesOfTotals(stage, lines, table.format)
+  // What sums the others up says nothing of what they are.
+  const told = lines.filter((_, i) => !leftOut.includes(i - 1))
   return {
     table,
     orientation: chosen,
-    tracks,
-    leftOut: linesOfTotals(tracks, lines, table.format),
+    tracks: tracksOf({ headers, found, stage }, told, table.format),
+    leftOut,
     splitting: true,
     title: title === '' && !headerMeaning(corner).known ? corner : title,
     persona,
@@ -67,13 +71,19 @@ function knownWords(table: Table): number {
   return Math.max(counts[0] ?? 0, ...counts.slice(1).filter(count => count >= 2), 0)
 }
 
+interface Headers {
+  readonly headers: readonly string[]
+  /** What each of them means. */
+  readonly found: readonly HeaderMeaning[]
+  /** Which of them names the stages. */
+  readonly stage: number
+}
+
 function tracksOf(
-  headers: readonly string[],
+  { headers, found, stage }: Headers,
   lines: readonly (readonly string[])[],
   format: Table['format'],
 ): Track[] {
-  const found = headers.map(header => headerMeaning(header))
-  const stage = stageTrack(headers, found)
   const blueprint = found.some(
     meaning => meaning.laneType === 'frontstage' || meaning.laneType === 'backstage',
   )
@@ -135,7 +145,7 @@ function namelessSteps(
   const rest = lines.slice(1)
   if (at >= headers.length || headers[at] !== '' || rest.length < 2) return -1
   const gaps = rest.some(line => line[stage] === '' && line[at] !== '')
-  return gaps && rest.every(line => line[at] !== '' || isTotal(line[stage] ?? '')) ? at : -1
+  return gaps && rest.every(line => line[at] !== '') ? at : -1
 }
 
 /** 1, 2, 3 … under no header. */
@@ -157,11 +167,10 @@ function isTotal(name: string): boolean {
 
 /** The lines, counted below the header, that sum the others up. */
 function linesOfTotals(
-  tracks: readonly Track[],
+  stage: number,
   lines: readonly (readonly string[])[],
   format: Table['format'],
 ): number[] {
-  const stage = tracks.findIndex(track => track.role === 'stage')
   return lines.slice(1).flatMap((line, n) => {
     const name = line[stage] ?? ''
     if (name.length > 60 || !isTotal(cellWords(format, name).text)) return []

@@ -17,6 +17,8 @@ export const emotionScales = [
   'plus-minus-5',
   'plus-minus-10',
   'one-to-five',
+  'one-to-seven',
+  'one-to-ten',
   'zero-to-ten',
   'percent',
 ] as const
@@ -28,6 +30,8 @@ const ranges: Readonly<Record<Exclude<EmotionScale, 'words'>, readonly [number, 
   'plus-minus-5': [-5, 5],
   'plus-minus-10': [-10, 10],
   'one-to-five': [1, 5],
+  'one-to-seven': [1, 7],
+  'one-to-ten': [1, 10],
   'zero-to-ten': [0, 10],
   percent: [0, 100],
 }

@@ -14,6 +14,8 @@ const scaleNames: Readonly<Record<EmotionScale, MessageKey>> = {
   'plus-minus-5': 'importing.scale5',
   'plus-minus-10': 'importing.scale10',
   'one-to-five': 'importing.scaleStars',
+  'one-to-seven': 'importing.scaleSeven',
+  'one-to-ten': 'importing.scaleOneToTen',
   'zero-to-ten': 'importing.scaleTen',
   percent: 'importing.scalePercent',
 }

@@ -41,6 +41,8 @@ describe('header words', () => {
     ['Front stage', 'frontstage'],
     ['Emotions (1-5)', 'emotions'],
     ['😀 Emotions', 'emotions'],
+    ['Mood: 1 to 5', 'emotions'],
+    ['Step 1-3', 'custom'],
   ])('%s means %s', (header, laneType) => expect(headerMeaning(header).laneType).toBe(laneType))
 
   test('words of which a part is known are no lane', () => {

@@ -52,6 +52,13 @@ describe('letters', () => {
     expect(inLane(map!.proposed, 1).at(-1)?.[1]).toBe('Straße')
   })
 
+  test('dashes, curly quotes and the euro sign of Windows-1252 are read on every machine', async () => {
+    const bytes = windows('Phase;Actions\r\nKauf \x96 jetzt;zahlt \x8410 \x80\x93 bar\r\nEnde;\xdcber\r\n')
+    const [map] = await mapsIn('reise.csv', bytes)
+    expect(stages(map!.proposed)).toEqual(['Kauf – jetzt', 'Ende'])
+    expect(inLane(map!.proposed, 0).map(([, words]) => words)).toEqual(['zahlt „10 €“ bar', 'Über'])
+  })
+
   test('what is no text is no table', async () => {
     const noise = Uint8Array.from({ length: 3_000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255)
     expect(await troubleIn('noise.csv', noise)).toEqual({ kind: 'unknown-format' })
@@ -112,6 +119,27 @@ describe('messy tables', () => {
     expect(lanes(map!.proposed)).toEqual(['actions: What they do', 'emotions: Rating (1-5)'])
     expect(inLane(map!.proposed, 1).map(([, , score]) => score)).toEqual([-1, 2])
     expect(map?.proposed.unplaced).toEqual(['January', 'Total, 3.5'])
+  })
+
+  test('a total below a column of feelings does not change their scale', async () => {
+    const [map] = await mapsIn(
+      'x.csv',
+      'Phase,Actions,Feelings\nFind,Looks,4\nBuy,Pays,5\nUse,Eats,1\nTotal,,10\n',
+    )
+    expect(inLane(map!.proposed, 1).map(([, , score]) => score)).toEqual([1, 2, -2])
+    expect(map?.proposed.unplaced).toEqual(['Total, 10'])
+  })
+
+  test('the scale that a header names counts, with and without brackets', async () => {
+    const scoresOf = async (header: string, ...numbers: readonly string[]) => {
+      const lines = numbers.map((number, i) => `S${i},does ${i},${number}\n`).join('')
+      const [map] = await mapsIn('x.csv', `Phase,Actions,${header}\n${lines}`)
+      return inLane(map!.proposed, 1).map(([, , score]) => score)
+    }
+    expect(await scoresOf('Emotion (1-7)', '1', '4', '7')).toEqual([-2, 0, 2])
+    expect(await scoresOf('Score 1–10', '1', '3', '10')).toEqual([-2, -1, 2])
+    expect(await scoresOf('Emosi 0 sampai 10', '1', '5', '10')).toEqual([-2, 0, 2])
+    expect(await scoresOf('Satisfaction %', '0', '50', '100')).toEqual([-2, 0, 2])
   })
 
   test('two lines of headers: groups above, and what the first leaves open below', async () => {

@@ -133,6 +133,8 @@ describe('numbers', () => {
     for (const [scale, low, middle, high] of [
       ['plus-minus-2', -2, 0, 2],
       ['one-to-five', 1, 3, 5],
+      ['one-to-seven', 1, 4, 7],
+      ['one-to-ten', 1, 5.5, 10],
       ['zero-to-ten', 0, 5, 10],
       ['percent', 0, 50, 100],
     ] as const)

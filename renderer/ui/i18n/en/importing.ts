@@ -31,6 +31,8 @@ export const importing = {
   scale5: 'Numbers −5 to +5',
   scale10: 'Numbers −10 to +10',
   scaleStars: 'Numbers 1 to 5',
+  scaleSeven: 'Numbers 1 to 7',
+  scaleOneToTen: 'Numbers 1 to 10',
   scaleTen: 'Numbers 0 to 10',
   scalePercent: 'Percent',
   taking: 'Taking files in',

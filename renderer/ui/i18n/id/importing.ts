@@ -33,6 +33,8 @@ export const importing = {
   scale5: 'Angka −5 sampai +5',
   scale10: 'Angka −10 sampai +10',
   scaleStars: 'Angka 1 sampai 5',
+  scaleSeven: 'Angka 1 sampai 7',
+  scaleOneToTen: 'Angka 1 sampai 10',
   scaleTen: 'Angka 0 sampai 10',
   scalePercent: 'Persen',
   taking: 'Mengambil berkas',

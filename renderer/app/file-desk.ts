@@ -1,10 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor.ts'
 import { type ImportedMap, usualChoice } from '../import/import-choice.ts'
-import type { ImportPart } from '../import/import-part.ts'
 import { mapsOfFile, titleOfName } from '../import/maps-of-file.ts'
 import { newDocumentOf, newMapOf } from '../import/new-map.ts'
-import { readFile } from '../import/read-file.ts'
+import { type FileContents, readFile } from '../import/read-file.ts'
 import { importExtensions } from '../import/recognise.ts'
 import { mapOf } from '../journey/document.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
@@ -46,6 +45,8 @@ export interface FileDesk {
   drop(dropped: DroppedFiles): Promise<void>
 }
 
+type FoundParts = Extract<FileContents, { kind: 'parts' }>
+
 /** More files than this are taken in behind a dialog that tells how far it is. */
 const fewFiles = 3
 
@@ -61,16 +62,17 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       const { document, assets, repairs } = read.value.map
       return tools.maps.start(withNewId(document, ids), { assets, repairs })
     }
-    offer(file.name, read.value.parts)
+    offer(file.name, read.value)
     return null
   }
 
-  function offer(file: string, parts: readonly ImportPart[]): void {
+  function offer(file: string, { parts, hidden }: FoundParts): void {
     shell.open({
       kind: 'import',
       offer: {
         file,
         parts,
+        hidden: hidden ?? null,
         usual: usualChoice(parts),
         name: titleOfName(file),
         language: tools.language(),
@@ -119,7 +121,10 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
     const maps = made.reduce((sum, file) => sum + file.maps, 0)
     const left = files.length - made.length - troubles.length
     const isPlain =
-      troubles.length === 0 && left === 0 && !isFolder && made.every(file => file.unplaced === 0)
+      troubles.length === 0 &&
+      left === 0 &&
+      !isFolder &&
+      made.every(file => file.unplaced === 0 && !file.hidden)
     if (isPlain) return void shell.toast({ message: 'library.filesOpened', params: { count: maps } })
     const reports = troubles.map(({ file, error }) => {
       const { key, params } = troubleMessage(error)
@@ -138,7 +143,8 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       await repository.create(own, assets)
       titles.push(mapOf(own).title)
     }
-    return { file: name, maps: titles.length, titles, unplaced: read.value.unplaced }
+    const { unplaced, hidden } = read.value
+    return { file: name, maps: titles.length, titles, unplaced, hidden }
   }
 
   /** Pictures go on the board where one is under them, but a picture that carries a map is opened as that map. */

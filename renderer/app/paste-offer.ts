@@ -15,6 +15,7 @@ export function pasteOffer(editor: Editor, plan: Extract<PastePlan, { kind: 'ask
   return {
     file: null,
     parts,
+    hidden: null,
     usual: plan.joined
       ? { together: true, parts: usual.parts.map(part => ({ ...part, chosen: true })) }
       : usual,

@@ -6,8 +6,9 @@ import type { ExportContent } from '../export/export-content.ts'
 import type { ExportSource, SourceImage } from '../export/export-source.ts'
 import { ExportTrouble } from '../export/export-writer.ts'
 import { write } from '../export/write.ts'
+import type { HiddenContent } from '../import/hidden-content.ts'
 import type { ImportTrouble } from '../import/import-trouble.ts'
-import { mapsOfFile } from '../import/maps-of-file.ts'
+import { type MapsOfFile, mapsOfFile } from '../import/maps-of-file.ts'
 import type { ReadMap } from '../import/read-jejak.ts'
 import { updateMap } from '../journey/commands/map.ts'
 import { applyDiff, type JourneyDocument, mapOf } from '../journey/document.ts'
@@ -43,7 +44,7 @@ export async function convert(command: ConvertCommand, { folder, fonts }: Place)
   await loadWords(command.language)
   await loadPanelWords()
   const output = path.resolve(folder, command.output)
-  const { maps, unplaced } = await read(path.resolve(folder, command.input), command)
+  const { maps, ...left } = await read(path.resolve(folder, command.input), command)
   const files = maps.map((_, i) => numbered(output, i))
   if (!command.force) await refuseExisting(files)
   const written: string[] = []
@@ -56,7 +57,7 @@ export async function convert(command: ConvertCommand, { folder, fonts }: Place)
     })
     written.push(`${shown(file, folder)} (${createTranslator('en').bytes(bytes.length)})`)
   }
-  return sentence(written, maps, unplaced)
+  return sentence(written, maps, left)
 }
 
 async function read(file: string, { mapKind, language }: ConvertCommand) {
@@ -66,11 +67,11 @@ async function read(file: string, { mapKind, language }: ConvertCommand) {
   })
   const found = await mapsOfFile(name, bytes, { ids, now: Date.now(), language })
   if (!found.ok) throw new ConvertTrouble(whyUnread(name, found.trouble))
-  const { maps, unplaced, isMade } = found.value
-  if (mapKind === null) return { maps, unplaced }
+  const { maps, unplaced, hidden, isMade } = found.value
+  if (mapKind === null) return { maps, unplaced, hidden }
   if (!isMade)
     throw new ConvertTrouble(`${name} is a map already: --kind ${mapKind} is for tables and diagrams.`)
-  return { maps: maps.map(map => ({ ...map, document: ofKind(map.document, mapKind) })), unplaced }
+  return { maps: maps.map(map => ({ ...map, document: ofKind(map.document, mapKind) })), unplaced, hidden }
 }
 
 function ofKind(document: JourneyDocument, kind: NonNullable<ConvertCommand['mapKind']>): JourneyDocument {
@@ -139,15 +140,32 @@ function numbered(file: string, at: number): string {
   return `${file.slice(0, file.length - extension.length)}-${at + 1}${extension}`
 }
 
-function sentence(written: readonly string[], maps: readonly ReadMap[], unplaced: number): string {
+function sentence(
+  written: readonly string[],
+  maps: readonly ReadMap[],
+  { unplaced, hidden }: Pick<MapsOfFile, 'unplaced' | 'hidden'>,
+): string {
   const repairs = maps.reduce((sum, map) => sum + map.repairs.length, 0)
   const notes = [
     ...(repairs > 0 ? [`${repairs} damaged ${repairs === 1 ? 'part' : 'parts'} set right`] : []),
     ...(unplaced > 0 ? [`${unplaced} ${unplaced === 1 ? 'text' : 'texts'} without a place left out`] : []),
+    ...(hidden ? [`${inList(hiddenParts(hidden))} left out`] : []),
   ]
   const titles = maps.map(({ document }) => mapOf(document).title.trim()).filter(title => title !== '')
   const what = titles.length > 0 ? `${titles.map(title => `“${title}”`).join(', ')} → ` : ''
   return `${what}${written.join(', ')}${notes.map(note => `; ${note}`).join('')}`.replace(/\s+/g, ' ')
+}
+
+/** "2 hidden sheets", "1 hidden row". */
+function hiddenParts({ sheets, rows, columns }: HiddenContent): readonly string[] {
+  const counts = { sheet: sheets.length, row: rows, column: columns }
+  return Object.entries(counts).flatMap(([what, count]) =>
+    count > 0 ? [`${count} hidden ${what}${count === 1 ? '' : 's'}`] : [],
+  )
+}
+
+function inList(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words)
 }
 
 /** A path as short as it can be told. */

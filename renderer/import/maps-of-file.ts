@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../journey/document.ts'
 import type { Language } from '../journey/language.ts'
 import { failure, type Result, success } from '../journey/result.ts'
+import type { HiddenContent } from './hidden-content.ts'
 import { mapsOfChoice, usualChoice } from './import-choice.ts'
 import type { ImportTrouble } from './import-trouble.ts'
 import { type NewMapTools, newDocumentOf } from './new-map.ts'
@@ -11,6 +12,8 @@ import type { ReadMap } from './read-jejak.ts'
 export interface MapsOfFile {
   readonly maps: readonly ReadMap[]
   readonly unplaced: number
+  /** What a workbook hides, and so is in none of the maps; null where nothing is hidden. */
+  readonly hidden: HiddenContent | null
   /** Whether they were made here, out of tables and diagrams, and not there as maps already. */
   readonly isMade: boolean
 }
@@ -26,8 +29,9 @@ export async function mapsOfFile(
 ): Promise<Result<MapsOfFile, ImportTrouble>> {
   const read = await readFile(name, bytes)
   if (!read.ok) return read
-  if (read.value.kind === 'map') return success({ maps: [read.value.map], unplaced: 0, isMade: false })
-  const { parts } = read.value
+  if (read.value.kind === 'map')
+    return success({ maps: [read.value.map], unplaced: 0, hidden: null, isMade: false })
+  const { parts, hidden = null } = read.value
   const imported = mapsOfChoice(parts, usualChoice(parts), {
     name: titleOfName(name),
     language: tools.language,
@@ -38,7 +42,7 @@ export async function mapsOfFile(
   if (isEmpty) return failure({ kind: 'no-table' })
   const maps = imported.map(map => wholeMap(newDocumentOf(map, tools)))
   const unplaced = imported.reduce((sum, map) => sum + map.proposed.unplaced.length, 0)
-  return success({ maps, unplaced, isMade: true })
+  return success({ maps, unplaced, hidden, isMade: true })
 }
 
 function wholeMap(document: JourneyDocument): ReadMap {

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../journey/result.ts'
 import { readDelimitedWithin } from './delimited-text.ts'
 import { findDelimiter } from './find-delimiter.ts'
+import { type HiddenContent, hidesAnything } from './hidden-content.ts'
 import type { ImportPart } from './import-part.ts'
 import type { ImportTrouble } from './import-trouble.ts'
 import { tablesOfMarkdown } from './markdown-table.ts'
@@ -14,8 +15,13 @@ import { withoutGuard } from './text-table.ts'
 /** What a file holds: a whole map with its pictures, or tables and diagrams that can become maps. */
 export type FileContents =
   | { readonly kind: 'map'; readonly map: ReadMap }
-  /** At least one. */
-  | { readonly kind: 'parts'; readonly parts: readonly ImportPart[] }
+  | {
+      readonly kind: 'parts'
+      /** At least one. */
+      readonly parts: readonly ImportPart[]
+      /** What a workbook hides, and so is in none of them; absent where nothing is hidden. */
+      readonly hidden?: HiddenContent
+    }
 
 export type ReadFile = Result<FileContents, ImportTrouble>
 
@@ -152,10 +158,13 @@ async function workbook(bytes: Uint8Array): Promise<ReadFile> {
   const { readWorkbook } = await import('./xlsx/read-workbook.ts')
   const read = readWorkbook(bytes)
   if (!read.ok) return read
-  const { map, tables } = read.value
+  const { map, tables, hidden } = read.value
   if (map) {
     const carried = await asMap(map)
     if (carried.ok) return carried
   }
-  return ofTables(tables, 'sheet')
+  const inSheets = ofTables(tables, 'sheet')
+  return inSheets.ok && inSheets.value.kind === 'parts' && hidesAnything(hidden)
+    ? success({ ...inSheets.value, hidden })
+    : inSheets
 }

@@ -8,6 +8,7 @@ import { writers } from '../../renderer/export/writers.ts'
 import { countingIds } from '../../renderer/journey/ids.ts'
 import { encodeJejakFile, parseJejakFile } from '../../renderer/journey/jejak-file.ts'
 import { buildTemplate } from '../../renderer/journey/templates/build-template.ts'
+import { aWorkbook, data, inline } from '../helpers/a-workbook.ts'
 import { convertIn, emptyFolder } from './converting.ts'
 
 const document = buildTemplate('current-state', {
@@ -240,4 +241,27 @@ describe('npm run convert', () => {
     expect(run('map.jejak', 'script.png').status).toBe(1)
     expect(run('map.jejak').status).toBe(2)
   })
+})
+
+test('what a workbook hides is told', async () => {
+  const folder = emptyFolder()
+  const rows = [
+    ['Stage', 'Actions'],
+    ['Find', 'Looks'],
+    ['Secret', 'Hides'],
+  ].map(
+    ([stage = '', action = ''], i) =>
+      `<row r="${i + 1}"${i === 2 ? ' hidden="1"' : ''}>${inline(`A${i + 1}`, stage)}${inline(`B${i + 1}`, action)}</row>`,
+  )
+  const book = aWorkbook({
+    sheets: [
+      ['Trip', data(rows.join(''))],
+      ['Notes', data(rows[0] ?? ''), 'hidden'],
+    ],
+  })
+  fs.writeFileSync(path.join(folder, 'trip.xlsx'), book)
+  const { code, said } = await convertIn(folder, 'trip.xlsx', 'trip.csv')
+  expect(code).toBe(0)
+  expect(said.join('\n')).toMatch(/^“Trip” → trip\.csv \(.*\); 1 hidden sheet and 1 hidden row left out$/)
+  expect(fs.readFileSync(path.join(folder, 'trip.csv'), 'utf8')).not.toContain('Secret')
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aWorkbook, data, inline } from '../helpers/a-workbook.ts'
 import { type App, launchApp } from '../helpers/app.ts'
 import { BoardUser } from '../helpers/board-user.ts'
 import { LibraryUser } from '../helpers/library-user.ts'
@@ -115,4 +116,22 @@ test('many files dropped at once become that many maps, with one report', async 
   await dialog().getByRole('list', { name: 'What became maps' }).getByText('two.tsv').waitFor()
   await dialog().getByRole('button', { name: 'Close' }).last().click()
   for (const title of ['one', 'two', 'three', 'four']) await library.open(title).waitFor()
+})
+
+test('what a workbook hides is told before its map is made', async () => {
+  const sheet = data(
+    `<row r="1">${inline('A1', 'Stage')}${inline('B1', 'Actions')}</row>` +
+      `<row r="2">${inline('A2', 'Find')}${inline('B2', 'Looks')}</row>` +
+      `<row r="3" hidden="1">${inline('A3', 'Secret')}${inline('B3', 'Hides')}</row>`,
+  )
+  const book = aWorkbook({
+    sheets: [
+      ['Trip', sheet],
+      ['Old', sheet, 'hidden'],
+    ],
+  })
+  await choose('trip.xlsx', Buffer.from(book))
+  await dialog().getByText('Left out because it is hidden: the sheet Old; 1 row').waitFor()
+  await dialog().getByText('1 stage, 1 lane, 1 card').waitFor()
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
 })

@@ -1,5 +1,6 @@
 import { carrierSheet } from '../../journey/carried-map.ts'
 import { failure, type Result, success } from '../../journey/result.ts'
+import type { HiddenContent } from '../hidden-content.ts'
 import type { ImportTrouble } from '../import-trouble.ts'
 import type { Table } from '../table.ts'
 import { fileBounds } from '../table-bounds.ts'
@@ -23,12 +24,7 @@ export interface Workbook {
   /** The `.jejak` file of a workbook with a row for each card, with what was changed in those rows; or null. */
   readonly map: Uint8Array<ArrayBuffer> | null
   /** What was left out because it is hidden. */
-  readonly hidden: {
-    /** Names of sheets. */
-    readonly sheets: readonly string[]
-    readonly rows: number
-    readonly columns: number
-  }
+  readonly hidden: HiddenContent
 }
 
 /**

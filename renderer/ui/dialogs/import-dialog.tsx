@@ -7,6 +7,7 @@ import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { Switch } from '../components/switch.tsx'
+import { HiddenNote } from './hidden-note.tsx'
 import type { ImportOffer, ImportTarget } from './import-offer.ts'
 import { ImportParts } from './import-parts.tsx'
 import { ImportPreviewTable } from './import-preview-table.tsx'
@@ -105,6 +106,7 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
         {proposal && <ImportTracks proposal={proposal} onChange={correct} />}
         {preview && <ImportPreviewTable proposed={preview} />}
       </div>
+      <HiddenNote hidden={offer.hidden} />
       {unplaced.length > 0 && (
         <details className="import-unplaced">
           <summary>{t('pasting.unplaced', { count: unplaced.length })}</summary>

@@ -1,3 +1,4 @@
+import type { HiddenContent } from '../../import/hidden-content.ts'
 import type { ImportChoice, ImportedMap } from '../../import/import-choice.ts'
 import type { ImportPart } from '../../import/import-part.ts'
 import type { Language } from '../../journey/language.ts'
@@ -11,6 +12,8 @@ export interface ImportOffer {
   readonly file: string | null
   /** At least one. */
   readonly parts: readonly ImportPart[]
+  /** What a workbook hides, and so is in none of the parts; null where nothing is hidden. */
+  readonly hidden: HiddenContent | null
   /** What the app would choose itself. */
   readonly usual: ImportChoice
   /** The title of a map that names none itself. */

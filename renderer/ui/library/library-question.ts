@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { HiddenContent } from '../../import/hidden-content.ts'
 import type { Folder } from '../../journey/catalogue.ts'
 import type { MapId } from '../../journey/ids.ts'
 import type { MessageKey } from '../i18n/dictionary.ts'
@@ -39,6 +40,8 @@ export interface TakenFile {
   readonly titles: readonly string[]
   /** How many of its texts have no place in them. */
   readonly unplaced: number
+  /** What of it is hidden and so was left out; null for nothing. */
+  readonly hidden: HiddenContent | null
 }
 
 /** A file that could not be opened, with the sentence about it. */

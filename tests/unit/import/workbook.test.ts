@@ -5,57 +5,16 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import { mapsOfFile } from '../../../renderer/import/maps-of-file.ts'
 import { readFile } from '../../../renderer/import/read-file.ts'
 import { readWorkbook } from '../../../renderer/import/xlsx/read-workbook.ts'
 import { numberFormat, shownNumber } from '../../../renderer/import/xlsx/shown-number.ts'
+import { countingIds } from '../../../renderer/journey/ids.ts'
+import { aWorkbook, data, inline } from '../../helpers/a-workbook.ts'
 import { hasProgram } from '../../helpers/other-programs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jejak-workbook-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-interface Made {
-  /** The inside of `<worksheet>` of each sheet. */
-  readonly sheets?: readonly (readonly [name: string, xml: string, state?: string])[]
-  readonly strings?: string
-  readonly styles?: string
-  readonly workbookPr?: string
-  readonly parts?: Readonly<Record<string, Uint8Array>>
-}
-
-/** A workbook as other programs write it, part by part. */
-function aWorkbook({ sheets = [], strings, styles, workbookPr = '', parts = {} }: Made): Uint8Array {
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="http://x/relationships/${type}" Target="${target}"/>`
-  const list = (inner: string) => strToU8(`<Relationships xmlns="http://r">${inner}</Relationships>`)
-  return zipSync({
-    '_rels/.rels': list(relation('r1', 'officeDocument', '/xl/workbook.xml')),
-    'xl/workbook.xml': strToU8(
-      `<x:workbook xmlns:x="http://m" xmlns:r="http://r">${workbookPr}<x:sheets>${sheets
-        .map(
-          ([name, , state], i) =>
-            `<x:sheet name="${name}" sheetId="${i + 1}" r:id="s${i}"${state ? ` state="${state}"` : ''}/>`,
-        )
-        .join('')}</x:sheets></x:workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': list(
-      sheets.map((_, i) => relation(`s${i}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('') +
-        (strings === undefined ? '' : relation('st', 'sharedStrings', 'sharedStrings.xml')) +
-        (styles === undefined ? '' : relation('sy', 'styles', 'styles.xml')),
-    ),
-    ...Object.fromEntries(
-      sheets.map(([, xml], i) => [
-        `xl/worksheets/sheet${i + 1}.xml`,
-        strToU8(`<worksheet xmlns="http://m">${xml}</worksheet>`),
-      ]),
-    ),
-    ...(strings !== undefined && { 'xl/sharedStrings.xml': strToU8(`<sst>${strings}</sst>`) }),
-    ...(styles !== undefined && { 'xl/styles.xml': strToU8(`<styleSheet>${styles}</styleSheet>`) }),
-    ...parts,
-  })
-}
-
-const data = (inner: string) => `<sheetData>${inner}</sheetData>`
-const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`
 
 function tablesOf(bytes: Uint8Array) {
   const read = readWorkbook(bytes)
@@ -150,26 +109,28 @@ describe('a workbook of another program', () => {
     ])
   })
 
-  test('leaves out what is hidden, and says so', () => {
+  test('leaves out what is hidden, and says so', async () => {
     const rows = data(
       `<row r="1">${inline('A1', 'a')}${inline('B1', 'secret')}${inline('C1', 'c')}</row>` +
         `<row r="2" hidden="1">${inline('A2', 'also secret')}</row>` +
         `<row r="3">${inline('A3', 'e')}${inline('C3', 'f')}</row>`,
     )
-    const read = readWorkbook(
-      aWorkbook({
-        sheets: [
-          ['Hidden', data(`<row>${inline('A1', 'x')}</row>`), 'hidden'],
-          ['Very', data(`<row>${inline('A1', 'x')}</row>`), 'veryHidden'],
-          ['Shown', `<cols><col min="2" max="2" hidden="1"/></cols>${rows}`],
-        ],
-      }),
-    )
-    expect(read).toMatchObject({
+    const bytes = aWorkbook({
+      sheets: [
+        ['Hidden', data(`<row>${inline('A1', 'x')}</row>`), 'hidden'],
+        ['Very', data(`<row>${inline('A1', 'x')}</row>`), 'veryHidden'],
+        ['Shown', `<cols><col min="2" max="2" hidden="1"/></cols>${rows}`],
+      ],
+    })
+    const hidden = { sheets: ['Hidden', 'Very'], rows: 1, columns: 1 }
+    const tools = { ids: countingIds(), now: 5, language: 'en' } as const
+    expect(await readFile('a.xlsx', bytes)).toMatchObject({ ok: true, value: { kind: 'parts', hidden } })
+    expect(await mapsOfFile('a.xlsx', bytes, tools)).toMatchObject({ ok: true, value: { hidden } })
+    expect(readWorkbook(bytes)).toMatchObject({
       ok: true,
       value: {
         tables: [{ title: 'Shown', rows: [['a', 'c'], [], ['e', 'f']] }],
-        hidden: { sheets: ['Hidden', 'Very'], rows: 1, columns: 1 },
+        hidden,
         map: null,
       },
     })

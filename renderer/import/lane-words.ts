@@ -22,7 +22,7 @@ const laneWords: Readonly<Partial<Record<LaneType, string>>> = {
   thoughts:
     'thought|thoughts|thinking|think|thinks|what they think|mindset|pikiran|pemikiran|yang dipikirkan|apa yang dipikirkan|isi pikiran|questions|question|pertanyaan|considerations',
   emotions:
-    'emotion|emotions|emotional state|emotional journey|emotional curve|emotion curve|emotional experience|feeling|feelings|feel|feels|what they feel|mood|sentiment|experience|satisfaction|happiness|emosi|perasaan|suasana hati|yang dirasakan|apa yang dirasakan|kondisi emosi|kurva emosi|sentimen|kepuasan',
+    'emotion|emotions|how they feel|what they feel|emotional state|emotional journey|emotional curve|emotion curve|emotional experience|feeling|feelings|feel|feels|mood|sentiment|experience|satisfaction|happiness|emosi|perasaan|suasana hati|yang dirasakan|apa yang dirasakan|kondisi emosi|kurva emosi|sentimen|kepuasan',
   'pain-points':
     'pain|pains|pain point|pain points|painpoint|painpoints|pain-points|problem|problems|issue|issues|challenge|challenges|frustration|frustrations|friction|friction points|barrier|barriers|obstacle|obstacles|blocker|blockers|struggles|difficulties|risk|risks|kendala|hambatan|masalah|permasalahan|keluhan|kesulitan|tantangan|titik masalah|titik sakit|titik nyeri|poin hambatan|poin masalah|poin keluhan|titik hambatan|risiko|pain to remove',
   gains:
@@ -90,7 +90,7 @@ const qualifiers =
 export function headerMeaning(header: string): HeaderMeaning {
   const word = normalised(header)
   const bare = word.replace(/\s*[([{].*?[)\]}]\s*/g, ' ').trim()
-  for (const form of [word, bare]) {
+  for (const form of [word, bare, bare.replace(whoDoesWhat, '$1 they $2')]) {
     const meaning = meanings.get(form) ?? meanings.get(stripped(form))
     if (meaning) return meaning
   }
@@ -101,6 +101,10 @@ export function headerMeaning(header: string): HeaderMeaning {
   const first = found[0]
   return parts.length > 1 && first && found.every(meaning => meaning !== undefined) ? first : unknown
 }
+
+/** "What does the customer do", "How users feel": whoever it is, it means what they do. */
+const whoDoesWhat =
+  /^(what|how)(?: do| does)?(?: the| our)? (?:they|he|she|users?|customers?|people|clients?|consumers?|patients?|guests?|visitors?|buyers?|students?|employees?|persona) (do|think|feel|say)(?:s|es)?$/
 
 /** How the numbers of feelings are meant, behind the word for them: "Score 1–10", "Satisfaction %". */
 const scaleAtEnd =

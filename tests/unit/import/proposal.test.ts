@@ -43,6 +43,10 @@ describe('header words', () => {
     ['😀 Emotions', 'emotions'],
     ['Mood: 1 to 5', 'emotions'],
     ['Step 1-3', 'custom'],
+    ['How they feel', 'emotions'],
+    ['What does the customer do?', 'actions'],
+    ['What users think', 'thoughts'],
+    ['What they sell', 'custom'],
   ])('%s means %s', (header, laneType) => expect(headerMeaning(header).laneType).toBe(laneType))
 
   test('words of which a part is known are no lane', () => {

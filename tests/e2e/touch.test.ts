@@ -137,13 +137,17 @@ describe('with fingers', () => {
         [...document.querySelectorAll<HTMLElement>('button, a[href], select, input')]
           .filter(element => element.checkVisibility() && !element.closest('.board-host'))
           .filter(element => {
-            // What is drawn smaller has a larger ground for the finger.
-            const ground = getComputedStyle(element, '::before')
+            // What is drawn smaller has a larger ground for the finger: its own, or that of its label.
+            const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+            const grounds = [
+              getComputedStyle(element, '::before'),
+              ...(label ? [getComputedStyle(label, '::after')] : []),
+            ]
+            const ground = grounds.find(({ position }) => position === 'absolute')
             const { width, height } = element.getBoundingClientRect()
-            const sides =
-              ground.position === 'absolute'
-                ? [Number.parseFloat(ground.width), Number.parseFloat(ground.height)]
-                : [width, height]
+            const sides = ground
+              ? [Number.parseFloat(ground.width), Number.parseFloat(ground.height)]
+              : [width, height]
             return width > 0 && sides.some(side => side < 43.5)
           })
           .map(element => {

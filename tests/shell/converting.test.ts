@@ -21,7 +21,7 @@ test.each([
   [['convert'], []],
   [['trip.jejak'], null],
   [['trip.jejak', 'convert'], null],
-  [['/home/me/convert'], null],
+  [['/maps/convert'], null],
   [[], null],
 ])('%j asks for the conversion %j', (args, found) => {
   expect(conversionIn(args)).toEqual(found)

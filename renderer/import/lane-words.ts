@@ -108,7 +108,7 @@ const whoDoesWhat =
 
 /** How the numbers of feelings are meant, behind the word for them: "Score 1–10", "Satisfaction %". */
 const scaleAtEnd =
-  /[:,]?\s*[+\-−–]?\d{1,3}\s*(?:…|\.{2,3}|[-–—]|to|s\/d|sampai|hingga)\s*\+?\d{1,3}\s*%?$|\s*%$/
+  /[:,]?\s*[+\-−–]?\d{1,3}\s*(?:…|\.{2,3}|[-–—]|to|s\/d|sampai|hingga)\s*\+?\d{1,3}\s*%?$|\s*(?:\/|\bout of|\bdari)\s*\d{1,3}$|\s*%$/
 
 /** No words for a lane are longer, in characters. */
 const longestHeader = 200

@@ -57,12 +57,21 @@ export function detectEmotionScale(texts: readonly string[]): EmotionScale {
   return most <= 10 ? 'zero-to-ten' : 'percent'
 }
 
-/** The scale that a header names ("Score (−2…+2)", "Rating 1-5"), or null. */
+/** What the highest number says of a scale, where a header names it alone. */
+const scalesByHighest: Readonly<Record<string, EmotionScale>> = {
+  5: 'one-to-five',
+  7: 'one-to-seven',
+  10: 'zero-to-ten',
+  100: 'percent',
+}
+
+/** The scale that a header names ("Score (−2…+2)", "Rating 1-5", "Mood /10", "Rating out of 5"), or null. */
 export function scaleOfHeader(header: string): EmotionScale | null {
   const found = /([-−–]?\d{1,3})\s*(?:…|\.{2,3}|[-–—]|to|s\/d|sampai|hingga)\s*([+-]?\d{1,3})\s*(%?)/iu.exec(
     header,
   )
-  if (!found) return null
+  const highest = /(?:\/|\bout of|\bdari)\s*(\d{1,3})\s*\)?\s*$/i.exec(header)?.[1]
+  if (!found) return (highest !== undefined && scalesByHighest[highest]) || null
   const low = Number((found[1] ?? '').replace(/[−–]/, '-'))
   const high = Number(found[2])
   for (const scale of emotionScales)

@@ -82,7 +82,8 @@ function makeTranslator(language: Language): Translator {
     percent: (value: number) => percents.format(value),
     bytes: (size: number) => {
       const [unit, per] = byteUnits.find(([, least]) => size >= least) ?? ['kilobyte', 1_000]
-      const value = size / per
+      // What is there at all is never told as nothing.
+      const value = size > 0 && size < 1_000 ? 1 : size / per
       const digits = value < 10 && per > 1_000 ? 1 : 0
       return new Intl.NumberFormat(locale, {
         style: 'unit',

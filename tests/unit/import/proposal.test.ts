@@ -43,6 +43,8 @@ describe('header words', () => {
     ['😀 Emotions', 'emotions'],
     ['Mood: 1 to 5', 'emotions'],
     ['Step 1-3', 'custom'],
+    ['Mood /10', 'emotions'],
+    ['Feedback dari 3 pelanggan', 'custom'],
     ['How they feel', 'emotions'],
     ['What does the customer do?', 'actions'],
     ['What users think', 'thoughts'],

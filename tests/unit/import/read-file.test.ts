@@ -139,6 +139,9 @@ describe('messy tables', () => {
     expect(await scoresOf('Emotion (1-7)', '1', '4', '7')).toEqual([-2, 0, 2])
     expect(await scoresOf('Score 1–10', '1', '3', '10')).toEqual([-2, -1, 2])
     expect(await scoresOf('Emosi 0 sampai 10', '1', '5', '10')).toEqual([-2, 0, 2])
+    expect(await scoresOf('Mood /10', '2', '5', '3')).toEqual([-1, 0, -1])
+    expect(await scoresOf('Rating (out of 10)', '2', '5', '4')).toEqual([-1, 0, 0])
+    expect(await scoresOf('Emosi dari 7', '1', '4', '5')).toEqual([-2, 0, 1])
     expect(await scoresOf('Satisfaction %', '0', '50', '100')).toEqual([-2, 0, 2])
   })
 

@@ -64,3 +64,8 @@ describe('the language of the first start', () => {
     expect(preferredLanguage([])).toBe('en')
   })
 })
+
+it('a size is told in the unit that fits, and only nothing is told as nothing', () => {
+  const { bytes } = createTranslator('en')
+  expect([0, 1, 400, 1_600, 2_500_000].map(bytes)).toEqual(['0 kB', '1 kB', '1 kB', '2 kB', '2.5 MB'])
+})

@@ -43,6 +43,8 @@ test('every format leaves from its tab under a name of its own', async () => {
     ['PDF', 'A4', 'PDF', 'pdf', '%PDF'],
     ['PowerPoint', 'Light', 'PowerPoint', 'pptx', 'PK'],
     ['Excel, CSV', 'CSV', 'CSV', 'csv', '\u00ef\u00bb\u00bf'],
+    ['Excel, CSV', 'Excel grid', 'Excel', 'xlsx', 'PK'],
+    ['Excel, CSV', 'Excel list of cards', 'Excel', 'xlsx', 'PK'],
   ] as const) {
     const dialog = await openDialog(tab)
     await dialog.getByRole('radio', { name: choice, exact: true }).click()

@@ -3,7 +3,7 @@
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
 
 /** The first line of every part. */
-export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>'
 
 /** Text for the inside of an element. What XML can't hold becomes the replacement character. */
 export function xmlText(text: string): string {

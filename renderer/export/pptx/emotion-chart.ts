@@ -12,7 +12,7 @@ import {
   type SlideColumn,
 } from './emotion-curves.ts'
 import type { Area, SlideShape } from './slide.ts'
-import { block, line, nameOf, textBlock } from './slide-parts.ts'
+import { block, line, textBlock } from './slide-parts.ts'
 import type { SayWords } from './slide-words.ts'
 
 /** Where the chart of an emotion lane stands, and how it is drawn. */
@@ -144,14 +144,14 @@ function pointShapes(
   const at = { x: x - face / 2, y: y - face / 2, width: face, height: face }
   const shapes: SlideShape[] = [
     card.score === null
-      ? block(nameOf('No score', card.text), at, {
+      ? block('No score', at, {
           form: { kind: 'ellipse' },
           fill: 'canvas',
           stroke: 'line-3',
           dash: 'dash',
           alt: card.text,
         })
-      : block(nameOf(`Emotion ${written(card.score)}`, card.text), at, {
+      : block(`Emotion ${written(card.score)}`, at, {
           form: { kind: 'face', smile: card.score / 2 },
           fill: faces[card.score].fill,
           stroke: 'face-ink',
@@ -169,7 +169,7 @@ function pointShapes(
   const align = side === 0 ? 'center' : side < 0 ? 'right' : 'left'
   shapes.push(
     textBlock(
-      nameOf('Feeling', card.text),
+      'Feeling',
       { x: left, y: above ? y - face / 2 - 0.03 - height : y + face / 2 + 0.03, width, height },
       [{ text: card.text, size, colour: 'ink', align }],
       { least: Math.min(size, 7), anchor: above ? 'bottom' : 'top' },

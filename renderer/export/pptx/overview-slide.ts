@@ -210,13 +210,13 @@ function cardShapes(
     const look = { stroke: 'face-ink', strokeWidth: Math.max(0.25, shrink.scale * points) } as const
     const point =
       mark.score === null
-        ? block(nameOf('No score', card.text), at, {
+        ? block('No score', at, {
             form: { kind: 'ellipse' },
             fill: 'canvas',
             ...look,
             dash: 'dash',
           })
-        : block(nameOf(`Emotion ${mark.score}`, card.text), at, {
+        : block(`Emotion ${mark.score}`, at, {
             form: { kind: 'face', smile: mark.score / 2 },
             fill: faces[mark.score].fill,
             ...look,
@@ -231,7 +231,7 @@ function cardShapes(
     return [
       point,
       textBlock(
-        nameOf('Feeling', card.text),
+        'Feeling',
         label,
         [{ text: card.text, size: sized(shrink, 12), colour: 'ink', align: 'center' }],
         { least: leastSize, anchor: (card.score ?? 0) >= 0 ? 'bottom' : 'top' },
@@ -257,7 +257,8 @@ function cardShapes(
   const textTop = single ? 0 : text.box.y * shrink.scale
   return [
     textBlock(
-      nameOf(kind, card.text),
+      // Of so many shapes with their words inside, the kind says enough; slides of stages name their cards in full.
+      kind,
       area,
       lane ? cardParagraphs(card, lane, sized(shrink, 13), input, true) : [],
       {

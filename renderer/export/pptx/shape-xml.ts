@@ -38,8 +38,11 @@ export function shapeXml(shape: SlideShape, id: number, ink: ShapeInk): string {
   }
 }
 
-/** Inches as the units of the format, of which an inch has 914,400; whole quarters of a point keep files small. */
-const emu = (inches: number) => Math.round(inches * 288) * 3_175
+/** Everything stands on a grid of so many of the format's units, of which an inch has 914,400: round numbers keep files small. */
+const grain = 5_000
+const grains = (inches: number) => Math.round((inches * 914_400) / grain)
+/** Inches as units of the format. */
+const emu = (inches: number) => grains(inches) * grain
 
 function nameXml({ name, alt }: SlideShape, id: number): string {
   const description = alt === undefined || alt.trim() === '' ? '' : ` descr="${xmlAttribute(alt)}"`
@@ -52,7 +55,7 @@ function placeXml({ x, y, width, height }: Area, flips = ''): string {
 
 function formXml(form: BlockForm, { width, height }: Area): string {
   const preset = (name: string, adjust = '') =>
-    `<a:prstGeom prst="${name}"><a:avLst>${adjust}</a:avLst></a:prstGeom>`
+    `<a:prstGeom prst="${name}">${adjust === '' ? '' : `<a:avLst>${adjust}</a:avLst>`}</a:prstGeom>`
   const guide = (value: number) => `<a:gd name="adj" fmla="val ${Math.round(value)}"/>`
   switch (form.kind) {
     case 'rect':
@@ -70,13 +73,13 @@ function formXml(form: BlockForm, { width, height }: Area): string {
 }
 
 function outlineXml(shape: BlockShape | LineShape | FreeformShape, ink: ShapeInk, ends = ''): string {
-  if (shape.stroke === null) return '<a:ln><a:noFill/></a:ln>'
+  // Without a style, nothing said is nothing drawn.
+  if (shape.stroke === null) return ''
   const dash = shape.dash === null ? '' : `<a:prstDash val="${shape.dash === 'dash' ? 'dash' : 'sysDot'}"/>`
   return `<a:ln w="${Math.round(shape.strokeWidth * 12_700)}">${solidFill(shape.stroke, ink.theme)}${dash}${shape.kind === 'freeform' ? '<a:round/>' : ''}${ends}</a:ln>`
 }
 
-const fillXml = (fill: BlockShape['fill'], ink: ShapeInk) =>
-  fill === null ? '<a:noFill/>' : solidFill(fill, ink.theme)
+const fillXml = (fill: BlockShape['fill'], ink: ShapeInk) => (fill === null ? '' : solidFill(fill, ink.theme))
 
 function blockXml(shape: BlockShape, id: number, ink: ShapeInk): string {
   const empty = shape.fill === null && shape.stroke === null
@@ -128,7 +131,9 @@ function paragraphXml(paragraph: SlideParagraph, ink: ShapeInk, field: boolean):
   const inner = field
     ? `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr ${look}>${fill}</a:rPr><a:t>${xmlText(paragraph.text)}</a:t></a:fld>`
     : paragraph.text.split('\n').map(run).join(`<a:br><a:rPr ${look}>${fill}</a:rPr></a:br>`)
-  return `<a:p><a:pPr algn="${side}"${rtl ? ' rtl="1"' : ''}>${above}</a:pPr>${inner}</a:p>`
+  const pPr = `${side === 'l' ? '' : ` algn="${side}"`}${rtl ? ' rtl="1"' : ''}`
+  const set = pPr + above === '' ? '' : above === '' ? `<a:pPr${pPr}/>` : `<a:pPr${pPr}>${above}</a:pPr>`
+  return `<a:p>${set}${inner}</a:p>`
 }
 
 function lineXml(shape: LineShape, id: number, ink: ShapeInk): string {
@@ -140,7 +145,7 @@ function lineXml(shape: LineShape, id: number, ink: ShapeInk): string {
     width: Math.abs(to.x - from.x),
     height: Math.abs(to.y - from.y),
   }
-  return `<p:cxnSp><p:nvCxnSpPr>${nameXml(shape, id)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${placeXml(area, flips)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${outlineXml(shape, ink)}</p:spPr></p:cxnSp>`
+  return `<p:cxnSp><p:nvCxnSpPr>${nameXml(shape, id)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${placeXml(area, flips)}<a:prstGeom prst="line"/>${outlineXml(shape, ink)}</p:spPr></p:cxnSp>`
 }
 
 /** Positions of a segment as pairs. */
@@ -164,13 +169,13 @@ function freeformXml(shape: FreeformShape, id: number, ink: ShapeInk): string {
     .map(segment => {
       const name = commands[segment[0]]
       const points = pointsOf(segment).map(
-        ([x, y]) => `<a:pt x="${emu(x - area.x)}" y="${emu(y - area.y)}"/>`,
+        ([x, y]) => `<a:pt x="${grains(x - area.x)}" y="${grains(y - area.y)}"/>`,
       )
       return points.length === 0 ? `<a:${name}/>` : `<a:${name}>${points.join('')}</a:${name}>`
     })
     .join('')
   const open = shape.fill === null ? ' fill="none"' : ''
-  const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${Math.max(1, emu(area.width))}" h="${Math.max(1, emu(area.height))}"${open}>${path}</a:path></a:pathLst></a:custGeom>`
+  const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${Math.max(1, grains(area.width))}" h="${Math.max(1, grains(area.height))}"${open}>${path}</a:path></a:pathLst></a:custGeom>`
   const ends = `${shape.heads.from ? '<a:headEnd type="triangle"/>' : ''}${shape.heads.to ? '<a:tailEnd type="triangle"/>' : ''}`
   return `<p:sp><p:nvSpPr>${nameXml(shape, id)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(area)}${geometry}${fillXml(shape.fill, ink)}${outlineXml(shape, ink, ends)}</p:spPr></p:sp>`
 }

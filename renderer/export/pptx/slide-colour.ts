@@ -14,8 +14,11 @@ export function solidFill(colour: Colour, theme: Theme): string {
   const name = schemed[colour]
   if (name) return `<a:solidFill><a:schemeClr val="${name}"/></a:solidFill>`
   const { hex, alpha } = hexOf(theme[colour])
-  const inner = alpha < 1 ? `<a:alpha val="${Math.round(alpha * 100_000)}"/>` : ''
-  return `<a:solidFill><a:srgbClr val="${hex}">${inner}</a:srgbClr></a:solidFill>`
+  const value =
+    alpha < 1
+      ? `<a:srgbClr val="${hex}"><a:alpha val="${Math.round(alpha * 100_000)}"/></a:srgbClr>`
+      : `<a:srgbClr val="${hex}"/>`
+  return `<a:solidFill>${value}</a:solidFill>`
 }
 
 /** A colour of the theme, `#RRGGBB` or `rgba(r,g,b,a)`, as six hex digits and its alpha. */

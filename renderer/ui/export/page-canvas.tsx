@@ -6,12 +6,12 @@ const mostPixels = 12_000_000
 
 let queue: Promise<void> = Promise.resolve()
 
+/** Lets the page take input. */
+const breath = () => new Promise<void>(resolve => setTimeout(resolve))
+
 /** Draws one page after the other, each in a turn of its own, so that the dialog stays free. */
 function inTurn(draw: () => void | Promise<void>): void {
-  queue = queue
-    .then(() => new Promise<void>(resolve => setTimeout(resolve)))
-    .then(draw)
-    .catch(console.error)
+  queue = queue.then(breath).then(draw).catch(console.error)
 }
 
 interface PageCanvasProps {
@@ -51,7 +51,10 @@ export function PageCanvas({ page, scale, root }: PageCanvasProps) {
       drawing.height = Math.max(1, Math.round(page.height * fine))
       const ctx = drawing.getContext('2d')
       if (!ctx) return
-      await page.draw(ctx, fine)
+      await page.draw(ctx, fine, async () => {
+        await breath()
+        return current
+      })
       if (!current) return
       element.width = drawing.width
       element.height = drawing.height

@@ -9,6 +9,9 @@ export interface PreviewPage {
   readonly label: string | null
   /** Where it stands when the pages make a whole, from 1; else one follows the other. */
   readonly place?: { readonly column: number; readonly row: number } | undefined
-  /** Draws it with its corner at the canvas's, `scale` canvas pixels for each unit. */
-  draw(ctx: Canvas2D, scale: number): void | Promise<void>
+  /**
+   * Draws it with its corner at the canvas's, `scale` canvas pixels for each unit. What takes long waits for `next` now
+   * and then, and stops where it says that the drawing is not wanted any more.
+   */
+  draw(ctx: Canvas2D, scale: number, next: () => Promise<boolean>): void | Promise<void>
 }

@@ -5,12 +5,12 @@ import { htmlTable } from '../../export/html-cells.ts'
 import { mapText } from '../../export/map-text.ts'
 import { readOptions, requestOf } from '../../export/read-options.ts'
 import { guardedText } from '../../export/tab-field.ts'
+import { cardTable } from '../../export/tables/card-table.ts'
 import { mapTable } from '../../export/tables/map-table.ts'
 import { useApp, useEditorState, useT } from '../app-context.ts'
 import { ChoiceList } from '../components/choice-list.tsx'
 import { showTrouble } from '../trouble-text.ts'
 import { ExportFrame } from './export-frame.tsx'
-import { shownCards } from './shown-cards.ts'
 import { TablePreview } from './table-preview.tsx'
 import type { Exporting } from './use-export.ts'
 import { type TableForm, tableForms, useTableForm } from './use-table-form.ts'
@@ -29,8 +29,8 @@ export function TableTab({ exporting }: { exporting: Exporting }) {
   const shown = useMemo(() => {
     if (form === 'grid') return mapTable(document, language).rows.map(row => row.cells)
     if (form !== 'cards') return mapText[form](document, language)
-    return shownCards(t, document)
-  }, [form, document, language, t])
+    return cardTable(document, language)
+  }, [form, document, language])
   const request =
     form === 'grid' || form === 'cards'
       ? requestOf('xlsx', { sheet: form }, null)

@@ -4,6 +4,7 @@ import type { ExportBackground } from '../../export/export-options.ts'
 import { drawBox } from '../../export/png/draw-bands.ts'
 import { imagesOfScene } from '../../export/png/png-images.ts'
 import { planPng } from '../../export/png/png-plan.ts'
+import { slicesOf } from '../../export/png/slices.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import { useApp, useEditorState } from '../app-context.ts'
 import type { PreviewPage } from './preview-page.ts'
@@ -19,6 +20,7 @@ export function usePicturePage(
 ): PreviewPage | null {
   const { images } = use(useApp().exports())
   const scene = useEditorState(state => state.scene)
+  const cardCount = useEditorState(state => state.document.index.cardCount)
   const key = JSON.stringify(content)
   return useMemo(() => {
     const shown = JSON.parse(key) as ExportContent
@@ -30,17 +32,18 @@ export function usePicturePage(
       width,
       height,
       label: null,
-      async draw(ctx, scale) {
+      async draw(ctx, scale, next) {
         const plan = planPng(scene, shown, scale, noLimits)
         if (!plan.ok) return
         const hashes = imagesOfScene(scene, parts).map(image => image.hash)
         await images.load(hashes, scene.metrics.columnWidth * scale)
-        const box = { x: 0, y: 0, width: plan.value.width, height: plan.value.height }
-        drawBox(ctx, { scene, plan: plan.value, theme, background, images: images.image }, box, {
-          x: 0,
-          y: 0,
-        })
+        const { height } = plan.value
+        const drawing = { scene, plan: plan.value, theme, background, images: images.image }
+        for (const slice of slicesOf(plan.value.width, cardCount)) {
+          drawBox(ctx, drawing, { ...slice, y: 0, height }, { x: 0, y: 0 })
+          if (!(await next())) return
+        }
       },
     }
-  }, [scene, key, background, theme, images])
+  }, [scene, key, background, theme, images, cardCount])
 }

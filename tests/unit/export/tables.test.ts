@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cardTable } from '../../../renderer/export/tables/card-table.ts'
 import { csvText, tsvText } from '../../../renderer/export/tables/delimited.ts'
 import { type MapTable, mapTable } from '../../../renderer/export/tables/map-table.ts'
 import { markdownText } from '../../../renderer/export/tables/markdown.ts'
@@ -9,9 +10,11 @@ import { tablesOfMarkdown } from '../../../renderer/import/markdown-table.ts'
 import { proposeMap } from '../../../renderer/import/propose-map.ts'
 import type { Table } from '../../../renderer/import/table.ts'
 import { tablesOfText, withoutGuard } from '../../../renderer/import/text-table.ts'
+import { cardRows } from '../../../renderer/journey/card-rows.ts'
 import { applyDiff, type JourneyDocument } from '../../../renderer/journey/document.ts'
 import { countingIds } from '../../../renderer/journey/ids.ts'
 import type { EmotionScore } from '../../../renderer/journey/vocabulary.ts'
+import { aDocument } from '../../helpers/documents.ts'
 import { aMap, gridOf } from '../import/a-map.ts'
 
 const plain = (rows: readonly (readonly string[])[]): Table => ({ title: '', format: 'plain', rows })
@@ -204,4 +207,22 @@ test('CSV of our own is recognised when it is pasted', () => {
   expect(keptOf(mapFrom(tablesOfText(csvText(mapTable(document, 'en')))[0] ?? plain([])))).toEqual(
     keptOf(document),
   )
+})
+
+test('the list of cards has the heads and rows of its workbook, without the ids', () => {
+  const document = aDocument({
+    lanes: ['emotions'],
+    cards: [
+      [[1, 1, 1], ['a']],
+      [null, ['b']],
+    ],
+    fields: { a: { text: 'Glad', score: 2, votes: 3 }, b: { text: '=Parked' } },
+  })
+  const { columns, rows } = cardRows(document, 'id')
+  const [head, first, parked, ...others] = cardTable(document, 'id')
+  expect(head).toEqual(columns.slice(1).map(column => column.head))
+  expect(first).toEqual(rows[0]?.slice(1).map(String))
+  expect(first).toContain('Glad')
+  expect(parked).toContain('=Parked')
+  expect(others).toEqual([])
 })

@@ -14,6 +14,7 @@ import { buildTemplate } from '../../../renderer/journey/templates/build-templat
 import type { ThemeName } from '../../../renderer/scene/theme.ts'
 import { aDocument, aLargeDocument, cardId, laneId, stepId } from '../../helpers/documents.ts'
 import { hasProgram } from '../../helpers/other-programs.ts'
+import { withSentences } from './sentences.ts'
 import { sourceOf } from './slide-source.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jejak-pptx-'))
@@ -80,6 +81,22 @@ describe('a presentation', () => {
 
   test('of 200 cards is small', async () => {
     expect((await pptxOf(aLargeDocument(200))).length).toBeLessThan(40_000)
+  })
+
+  test('of 200 cards with a sentence on each stays small', async () => {
+    expect((await pptxOf(withSentences(aLargeDocument(200)))).length).toBeLessThan(46_000)
+  })
+
+  test('draws its curve along the points of the plan, in small units of its own', async () => {
+    const [, path = ''] =
+      /(<a:path [\s\S]*?<\/a:path>)/.exec(slidesOf(await pptxOf(example())).join('')) ?? []
+    const [width = 0, height = 0] = [/ w="(\d+)"/, / h="(\d+)"/].map(size => Number(size.exec(path)?.[1]))
+    const points = [...path.matchAll(/<a:pt x="(\d+)" y="(\d+)"\/>/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ])
+    expect(Math.max(...points.map(([x = 0]) => x))).toBe(width)
+    expect(Math.max(...points.map(([, y = 0]) => y))).toBe(height)
   })
 
   test('is the same for the same map', async () => {

@@ -70,9 +70,6 @@ export const exporting = {
   slides: { one: '{count} slide', other: '{count} slides' },
   slidesAbout:
     'Shapes and text that can be edited: a title, the whole map, the emotion curve, each stage, the main pain points and opportunities.',
-  step: 'Step',
-  lane: 'Lane',
-  score: 'Score',
   tableFormat: 'As',
   copyText: 'Copy',
   textCopied: 'It is on the clipboard',

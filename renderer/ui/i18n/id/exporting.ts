@@ -73,9 +73,6 @@ export const exporting = {
   slides: { other: '{count} salindia' },
   slidesAbout:
     'Bentuk dan teks yang dapat diubah: judul, seluruh peta, kurva emosi, setiap tahap, serta titik masalah dan peluang utama.',
-  step: 'Langkah',
-  lane: 'Lajur',
-  score: 'Skor',
   tableFormat: 'Sebagai',
   copyText: 'Salin',
   textCopied: 'Ada di papan klip',

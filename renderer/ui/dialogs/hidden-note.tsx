@@ -16,7 +16,7 @@ export function HiddenNote({ hidden }: { hidden: HiddenContent | null }) {
     ...(columns > 0 ? [t('importing.hiddenColumns', { count: columns })] : []),
   ]
   return (
-    <p className="caption" dir="auto">
+    <p className="caption hidden-note" dir="auto">
       {t('importing.hidden', { parts: parts.join('; ') })}
     </p>
   )

@@ -131,7 +131,7 @@ test('what a workbook hides is told before its map is made', async () => {
     ],
   })
   await choose('trip.xlsx', Buffer.from(book))
-  await dialog().getByText('Left out because it is hidden: the sheet Old; 1 row').waitFor()
+  await dialog().getByText('Hidden in the file, so left out: the sheet Old; 1 row').waitFor()
   await dialog().getByText('1 stage, 1 lane, 1 card').waitFor()
   await dialog().getByRole('button', { name: 'Cancel' }).click()
 })

@@ -35,7 +35,7 @@ export const importing = {
   scaleOneToTen: 'Numbers 1 to 10',
   scaleTen: 'Numbers 0 to 10',
   scalePercent: 'Percent',
-  hidden: 'Left out because it is hidden: {parts}',
+  hidden: 'Hidden in the file, so left out: {parts}',
   hiddenSheets: { one: 'the sheet {names}', other: '{count} sheets ({names})' },
   hiddenRows: { one: '{count} row', other: '{count} rows' },
   hiddenColumns: { one: '{count} column', other: '{count} columns' },

@@ -37,7 +37,7 @@ export const importing = {
   scaleOneToTen: 'Angka 1 sampai 10',
   scaleTen: 'Angka 0 sampai 10',
   scalePercent: 'Persen',
-  hidden: 'Tidak diambil karena tersembunyi: {parts}',
+  hidden: 'Tersembunyi di berkas, jadi tidak diambil: {parts}',
   hiddenSheets: { one: 'lembar {names}', other: '{count} lembar ({names})' },
   hiddenRows: { other: '{count} baris' },
   hiddenColumns: { other: '{count} kolom' },

@@ -15,6 +15,7 @@ import { loadPanelWords } from '../ui/i18n/words.ts'
 import type { FilesRun, TakenFile } from '../ui/library/library-question.ts'
 import type { Shell } from '../ui/shell.ts'
 import { showTrouble, troubleMessage } from '../ui/trouble-text.ts'
+import { toastWithUndo } from '../ui/undo-toast.ts'
 import { type DroppedFiles, isPicture } from './file-drop.ts'
 import { fillMap } from './fill-map.ts'
 import { type FileToTake, filesOfFolders, fileToTake } from './folder-files.ts'
@@ -87,7 +88,12 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
     const [first, ...others] = maps
     if (!first) return
     const editor = tools.editor()
-    if (target === 'open' && editor) return fillMap(editor, first)
+    if (target === 'open' && editor) {
+      const count = fillMap(editor, first)
+      // What came may stand far from what was in view: the message says so and takes it back.
+      if (count !== null) toastWithUndo(shell, editor, 'announce.cardsAdded', { count })
+      return
+    }
     const { empty, diff } = newMapOf(first, { ids, now: now() })
     await tools.maps.start(empty, { fill: diff })
     for (const other of others) await repository.create(newDocumentOf(other, { ids, now: now() }), new Map())

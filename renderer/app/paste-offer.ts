@@ -23,7 +23,8 @@ export function pasteOffer(editor: Editor, plan: Extract<PastePlan, { kind: 'ask
     language: plan.proposal.language,
     targets: ['open'],
     accept: ([map]) => {
-      if (map) fillMap(editor, map)
+      const count = map ? fillMap(editor, map) : null
+      if (count !== null) editor.announce('cardsAdded', { count })
     },
   }
 }

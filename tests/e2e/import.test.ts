@@ -76,7 +76,11 @@ test('on a map, a diagram can be added to it', async () => {
   await dialog().getByRole('radio', { name: 'This map' }).click()
   await dialog().getByRole('button', { name: 'Add to this map' }).click()
   await expect.poll(() => user.stages()).toEqual(['1: Überlegen', '2: Kauf', '3: Evening'])
-  await user.press('Control+z')
+  await app.page
+    .getByRole('status')
+    .filter({ hasText: 'One card added' })
+    .getByRole('button', { name: 'Undo' })
+    .click()
   await expect.poll(() => user.stages()).toEqual(['1: Überlegen', '2: Kauf'])
 })
 

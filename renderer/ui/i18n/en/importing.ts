@@ -54,7 +54,7 @@ export const importing = {
   'large-workbook':
     '“{file}” has a part of more than {limit} million bytes. Divide it, or save the sheet that you need as CSV.',
   'no-map-inside':
-    '“{file}” carries no editable map. Only a {format} that Jejak has exported with the map inside can be opened.',
+    '“{file}” carries no editable map. Files in {format} can be opened when Jejak has exported them with the map inside.',
   'no-table':
     '“{file}” holds no table and no Mermaid journey. A table needs a row of headers and at least two columns.',
   'too-many-rows':

@@ -82,8 +82,9 @@ export function createExports(tools: ExportsTools): Exports {
       run.signal.throwIfAborted()
       const { name, extension, mime } = formats[request.format]
       const t = createTranslator(tools.language())
+      const suggestedName = `${exportName(t, document, request, new Date(tools.now()))}.${extension}`
       const outcome = await tools.platform.saveFile({
-        suggestedName: `${exportName(t, document, request, new Date(tools.now()))}.${extension}`,
+        suggestedName,
         extension,
         mime,
         label: name,
@@ -91,6 +92,9 @@ export function createExports(tools: ExportsTools): Exports {
       })
       if (outcome === 'cancelled') return outcome
       memory.keepLast(mapOf(document).id, request)
+      // Where the user chose the name in a dialog of the system, only the system knows it.
+      if (outcome === 'saved') tools.shell.toast({ message: 'common.saved' })
+      else tools.shell.toast({ message: 'exporting.downloading', params: { file: suggestedName } })
       if (missing > 0) tools.onMissingPictures(missing)
       return outcome
     },

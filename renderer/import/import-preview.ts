@@ -6,6 +6,8 @@ export const shownSteps = 12
 
 /** The beginning of what would become a map. */
 export interface ImportPreview {
+  /** The stages above the shown steps with how many of them each has; empty where every step is a stage of its own. */
+  readonly stages: readonly { readonly name: string; readonly stepCount: number }[]
   /** Names of the first steps, `shownSteps` at most. */
   readonly steps: readonly string[]
   readonly stepCount: number
@@ -20,6 +22,8 @@ export interface ImportPreview {
 export interface PreviewCard {
   readonly text: string
   readonly score: number | null
+  /** Whose it is, where there are several personas; else null. */
+  readonly persona: string | null
 }
 
 /** Works out what a preview shows. */
@@ -28,11 +32,28 @@ export function previewOf(proposed: ProposedMap): ImportPreview {
     stage.steps.map((step, i) => step || (i === 0 ? stage.name : `${stage.name} ${i + 1}`)),
   )
   const steps = names.slice(0, shownSteps)
+  const named = proposed.stages.some(stage => stage.steps.length > 1 || stage.steps.some(step => step !== ''))
+  const several = proposed.personas.length > 1
   const lanes = proposed.lanes.map(({ name, laneType }) => ({
     name,
     laneType,
     cells: steps.map((): PreviewCard[] => []),
   }))
-  for (const { lane, step, text, score } of proposed.cards) lanes[lane]?.cells[step]?.push({ text, score })
-  return { steps, stepCount: names.length, lanes }
+  for (const { lane, step, text, score, persona } of proposed.cards)
+    lanes[lane]?.cells[step]?.push({
+      text,
+      score,
+      persona: (several && persona !== null && proposed.personas[persona]) || null,
+    })
+  return { stages: named ? stagesOver(proposed, steps.length) : [], steps, stepCount: names.length, lanes }
+}
+
+/** The stages of the first `count` steps; the last one with as many of its steps as are among them. */
+function stagesOver({ stages }: ProposedMap, count: number): ImportPreview['stages'] {
+  let left = count
+  return stages.flatMap(({ name, steps }) => {
+    const stepCount = Math.min(left, steps.length)
+    left -= stepCount
+    return stepCount > 0 ? [{ name, stepCount }] : []
+  })
 }

@@ -87,7 +87,12 @@ export function createShell(): Shell {
     closeDialog: () => store.setState({ dialog: null }),
     toast: ({ message, params = {}, tone = 'plain', action = null }) => {
       const toast: Toast = { id: ++lastToast, message, params, tone, action }
-      store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+      // The same sentence again takes the place of the old one instead of piling up.
+      const same = (other: Toast) =>
+        other.message === message && JSON.stringify(other.params) === JSON.stringify(params)
+      store.setState(({ toasts }) => ({
+        toasts: [...toasts.filter(other => !same(other)).slice(-2), toast],
+      }))
       return toast.id
     },
     dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),

@@ -217,7 +217,7 @@ describe('a picture of a map', () => {
     await user.card('c1').waitFor()
     expect(saved).toEqual([])
     // What an earlier test told may still be in view; nothing may tell of a saved picture.
-    expect(await app.page.locator('.toast', { hasText: /^Saved/ }).count()).toBe(0)
+    expect(await app.page.locator('.toast', { hasText: /in your downloads/ }).count()).toBe(0)
   })
 })
 

@@ -7,16 +7,28 @@ import { useT } from '../app-context.ts'
 /** Most cards of a cell that are shown. */
 const shownCards = 3
 
-/** The beginning of the map that would come of it: steps across, lanes down. */
+/** The beginning of the map that would come of it: stages and steps across, lanes down. */
 export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
   const t = useT()
-  const { steps, stepCount, lanes } = useMemo(() => previewOf(proposed), [proposed])
+  const { stages, steps, stepCount, lanes } = useMemo(() => previewOf(proposed), [proposed])
   const more = stepCount - steps.length
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="import-preview" aria-label={t('pasting.preview')} tabIndex={0}>
       <table>
         <thead>
+          {stages.length > 0 && (
+            <tr className="import-stages">
+              <td />
+              {stages.map((stage, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: stages of a table have no identity but their place
+                <th key={index} scope="colgroup" colSpan={stage.stepCount} dir="auto">
+                  <span>{stage.name}</span>
+                </th>
+              ))}
+              {more > 0 && <td />}
+            </tr>
+          )}
           <tr>
             <th scope="col">{t('pasting.lanes')}</th>
             {steps.map((step, index) => (
@@ -38,7 +50,7 @@ export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
               {lane.cells.map((cell, stepIndex) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                 <td key={stepIndex}>
-                  {cell.slice(0, shownCards).map(({ text, score }, cardIndex) => (
+                  {cell.slice(0, shownCards).map(({ text, score, persona }, cardIndex) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
                     <span key={cardIndex} className="import-card" dir="auto">
                       {text}
@@ -47,6 +59,7 @@ export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
                           {score > 0 ? `+${score}` : `${score}`.replace('-', '−')}
                         </span>
                       )}
+                      {persona !== null && <span className="import-persona">{persona}</span>}
                     </span>
                   ))}
                   {cell.length > shownCards && (

@@ -29,7 +29,7 @@ export interface Exports {
    * it was stopped.
    */
   make(editor: Editor, request: ExportRequest, run: ExportRun): Promise<Uint8Array<ArrayBuffer>>
-  /** Makes a file, lets the user save it and remembers that as the map's last export. Rejects like `make`. */
+  /** Makes a file, lets the user save it, says so and remembers it as the map's last export. Rejects like `make`. */
   save(editor: Editor, request: ExportRequest, run: ExportRun): Promise<'saved' | 'cancelled' | 'unknown'>
   /** Puts a picture of what is selected, or of the whole map, on the clipboard, as pictures were made the last time. */
   copyPicture(editor: Editor, format: 'png' | 'svg'): Promise<void>

@@ -51,10 +51,7 @@ export function useExport(): Exporting {
     save: request =>
       run(async following => {
         const { save } = await exports()
-        const outcome = await save(editor, request, following)
-        if (outcome === 'cancelled') return false
-        shell.toast({ message: outcome === 'saved' ? 'common.saved' : 'exporting.downloading' })
-        return true
+        return (await save(editor, request, following)) !== 'cancelled'
       }),
     copy: (request, forms) =>
       run(async following => {

@@ -110,6 +110,22 @@ describe('the question before a table becomes a map', () => {
     expect(preview.lanes[0]!.cells.length).toBe(12)
   })
 
+  test('stages stand over their steps, as far as those are shown, and cards say whose they are', () => {
+    const steps = Array.from(
+      { length: 14 },
+      (_, i) => `${i < 2 ? 'Plan' : 'Ride'}|S${i}|x|${i % 2 ? 'Ana' : 'Ben'}`,
+    )
+    const { proposed } = mapsOf(offerOf(table('', 'Stage|Step|Actions|Persona', ...steps)).offer)[0]!
+    const preview = previewOf(proposed)
+    expect(preview.stages).toEqual([
+      { name: 'Plan', stepCount: 2 },
+      { name: 'Ride', stepCount: 10 },
+    ])
+    expect(preview.lanes[0]!.cells.slice(0, 2).map(([card]) => card?.persona)).toEqual(['Ben', 'Ana'])
+    const plain = mapsOf(offerOf(table('', 'Stage|Actions', 'One|a', 'Two|b')).offer)[0]!
+    expect(previewOf(plain.proposed).stages).toEqual([])
+  })
+
   test('every table of the clipboard can be chosen, and is one change', () => {
     const { offer, driver } = offerOf(
       table('Buying', 'Stage|Actions', 'One|a', 'Two|b'),

@@ -31,7 +31,7 @@ export const exporting = {
   saveFile: 'Save file…',
   copy: 'Copy picture',
   copied: 'The picture is on the clipboard',
-  downloading: 'Saved to your downloads',
+  downloading: '“{file}” is in your downloads',
   writing: 'Writing the picture',
   writingFile: 'Writing the file',
   writingSheet: 'Writing page {at} of {of}',

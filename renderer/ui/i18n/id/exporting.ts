@@ -34,7 +34,7 @@ export const exporting = {
   saveFile: 'Simpan berkas…',
   copy: 'Salin gambar',
   copied: 'Gambar ada di papan klip',
-  downloading: 'Tersimpan di unduhan Anda',
+  downloading: '“{file}” ada di unduhan Anda',
   writing: 'Menulis gambar',
   writingFile: 'Menulis berkas',
   writingSheet: 'Menulis halaman {at} dari {of}',

@@ -1,8 +1,8 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
 import { channels, type WindowState } from '../shared/ipc.ts'
 import { wordsIn } from './words.ts'
 
-/** How long the page may take to finish what is pending before the window closes without it, in ms. */
+/** How long the page may take to finish what is pending before the user is asked about it, in ms. */
 export const closeTimeLimit = 5_000
 
 /** The way a window closes: the page finishes its writes first, and unsaved work is never dropped unasked. */
@@ -14,32 +14,46 @@ export interface Closing {
   /** The page has finished; `saved` says whether all its work is kept. */
   ready(saved: boolean): void
   update(state: WindowState): void
+  /** Whether nobody has to be asked before the window closes. */
+  isFree(): boolean
+  /** Lets the page finish what is pending. Resolves with whether all work is saved: nothing is lost by closing. */
+  finish(): Promise<boolean>
+  /** Asks the user whether the window may close though something is not saved. */
+  mayLose(): Promise<boolean>
+  /** From now on the window closes unasked. */
+  release(): void
 }
 
 export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit): Closing {
   let guarded = false
   let state: WindowState | null = null
   let pageReady: ((saved: boolean) => void) | null = null
+  let finishing: Promise<boolean> | null = null
   let step: 'open' | 'asking' | 'agreed' = 'open'
 
   window.on('close', event => {
-    if (step === 'agreed' || !guarded) return
+    if (closing.isFree()) return
     event.preventDefault()
     if (step === 'open') void ask()
   })
-  // Windows is ending the session and will not wait: what can be written in time is.
+  // Windows asks before it ends the session: what is pending is begun at once, and where the page has told that
+  // something is not saved, the end waits until the app has quit in its own way.
+  window.on('query-session-end', event => {
+    if (closing.isFree()) return
+    window.webContents.send(channels.beforeClose)
+    if (state?.saved !== false) return
+    event.preventDefault()
+    app.quit()
+  })
+  // It is ending the session and will not wait: what can be written in time is.
   window.on('session-end', () => window.webContents.send(channels.beforeClose))
 
   async function ask(): Promise<void> {
     step = 'asking'
-    const saved = await pageFinished()
+    const agreed = (await closing.finish()) || (await closing.mayLose())
     if (window.isDestroyed()) return
-    if (!saved && !(await userAgrees(window, state?.language ?? ''))) {
-      step = 'open'
-      return
-    }
-    step = 'agreed'
-    window.close()
+    step = agreed ? 'agreed' : 'open'
+    if (agreed) window.close()
   }
 
   /** Whether all work is saved: as the page says when it has finished, or said last when it doesn't in time. */
@@ -56,7 +70,7 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
     return saved
   }
 
-  return {
+  const closing: Closing = {
     guard: () => {
       guarded = true
     },
@@ -70,7 +84,20 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
     update: next => {
       state = next
     },
+    isFree: () => step === 'agreed' || !guarded,
+    finish() {
+      if (closing.isFree() || window.isDestroyed()) return Promise.resolve(true)
+      finishing ??= pageFinished().finally(() => {
+        finishing = null
+      })
+      return finishing
+    },
+    mayLose: async () => window.isDestroyed() || (await userAgrees(window, state?.language ?? '')),
+    release: () => {
+      step = 'agreed'
+    },
   }
+  return closing
 }
 
 async function userAgrees(window: BrowserWindow, language: string): Promise<boolean> {

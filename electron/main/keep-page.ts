@@ -1,5 +1,4 @@
 import { type BrowserWindow, dialog } from 'electron'
-import { startPage } from './origin.ts'
 import { wordsIn } from './words.ts'
 
 /** A page that goes twice within this time would go on doing so: the user is asked first, in ms. */
@@ -7,14 +6,14 @@ const patience = 60_000
 
 /**
  * Shows the app's page in a window and gets it back when its process ends. A page that can't be loaded, or that
- * does not stay, is told to the user, who may try again. `language` is the interface's at that time.
+ * does not stay, is told to the user, who may try again. `address` is what is shown then, `language` the interface's.
  */
-export function keepPage(window: BrowserWindow, language: () => string): void {
+export function keepPage(window: BrowserWindow, address: () => string, language: () => string): void {
   let goneAt = Number.NEGATIVE_INFINITY
 
   async function load(): Promise<void> {
     try {
-      await window.loadURL(startPage)
+      await window.loadURL(address())
     } catch (error) {
       // A page that goes elsewhere while it is loading, as a reload does, is none that failed.
       if (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED') return

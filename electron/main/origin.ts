@@ -4,6 +4,11 @@ export const appHost = 'jejak'
 export const appOrigin = `${appScheme}://${appHost}`
 export const startPage = `${appOrigin}/index.html`
 
+/** The page of a window: the library's, which may show a map, or one that was opened for a map. */
+export function pageOf(kind: 'library' | 'map', map: string | null): string {
+  return `${startPage}${kind === 'map' ? '?window=map' : ''}${map === null ? '' : `#/map/${map}`}`
+}
+
 /** Whether an address is the app's own page (with any query), and so may be navigated to. */
 export function isOwnPage(address: string): boolean {
   const url = parse(address)

@@ -1,5 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import { channels, type DesktopBridge } from '../shared/ipc.ts'
+import { windowsChannels } from '../shared/windows-bridge.ts'
 
 const systems: Readonly<Record<string, DesktopBridge['os']>> = {
   darwin: 'mac',
@@ -35,4 +36,9 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
   },
   closeReady: saved => ipcRenderer.send(channels.closeReady, saved),
   setTitle: state => ipcRenderer.send(channels.setTitle, state),
+  windows: {
+    openMap: map => ipcRenderer.send(windowsChannels.openMap, map),
+    showLibrary: () => ipcRenderer.send(windowsChannels.showLibrary),
+    showsMap: map => ipcRenderer.send(windowsChannels.showsMap, map),
+  },
 } satisfies DesktopBridge)

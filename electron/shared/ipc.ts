@@ -1,6 +1,8 @@
+import type { WindowsBridge } from './windows-bridge.ts'
+
 /**
- * The contract between the page and the desktop shell. Both sides import it; it imports nothing. Only plain JSON
- * values and Uint8Array cross.
+ * The contract between the page and the desktop shell. Both sides import it; it imports nothing from outside its
+ * folder. Only plain JSON values and Uint8Array cross.
  */
 export interface DesktopBridge {
   readonly os: 'mac' | 'windows' | 'linux' | 'other'
@@ -17,6 +19,7 @@ export interface DesktopBridge {
   /** All that was pending is finished; `saved` says whether all of it could be kept. */
   closeReady(saved: boolean): void
   setTitle(state: WindowState): void
+  readonly windows: WindowsBridge
 }
 
 export interface DesktopFile {

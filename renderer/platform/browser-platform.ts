@@ -1,4 +1,5 @@
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import { createBrowserWindows } from './browser-windows.ts'
 import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
 
 /**
@@ -45,6 +46,7 @@ export function createBrowserPlatform(window: Window): Platform {
       document.title = title
       saved = isSaved
     },
+    windows: createBrowserWindows(window),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DesktopBridge, FileTrouble } from '../../electron/shared/ipc.ts'
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import { createDesktopWindows } from './desktop-windows.ts'
 import { type Platform, PlatformTrouble } from './platform.ts'
 
 /** The desktop shell as the machine, through the bridge that its preload script puts into the page. */
@@ -53,6 +54,7 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
       isSaved = saved
       bridge.setTitle({ title, saved, language: document.documentElement.lang })
     },
+    windows: createDesktopWindows(bridge.windows, window.location),
   }
 }
 

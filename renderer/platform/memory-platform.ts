@@ -1,3 +1,4 @@
+import { createMemoryWindows, type MemoryWindows } from './memory-windows.ts'
 import type { ClipboardContent, MenuSection, OpenedFile, Platform, SavedFile } from './platform.ts'
 
 /** A machine that is all memory: tests say what its user does, and see what the app asked for. */
@@ -15,6 +16,7 @@ export interface MemoryPlatform extends Platform {
   readonly menu: readonly MenuSection[]
   readonly title: string
   readonly saved: boolean
+  readonly windows: MemoryWindows
   /** The machine asks to open a file. */
   handOver(file: OpenedFile): void
   /** The user chooses from the menu. */
@@ -88,6 +90,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
       title = newTitle
       saved = isSaved
     },
+    windows: createMemoryWindows(),
     handOver(file) {
       if (openListeners.size === 0) waiting.push(file)
       for (const listener of openListeners) listener(file)

@@ -1,3 +1,5 @@
+import type { AppWindows } from './app-windows.ts'
+
 /**
  * What the app asks of the machine it runs on. The desktop shell, a browser and the tests each implement all of
  * it. The renderer holds bytes and opaque tokens, never paths.
@@ -32,6 +34,7 @@ export interface Platform {
   onBeforeClose(listener: () => Promise<void>): () => void
   /** Sets the window's title and says whether everything is saved. */
   setTitle(title: string, saved: boolean): void
+  readonly windows: AppWindows
 }
 
 export interface OpenedFile {
@@ -85,7 +88,13 @@ export type MenuItem =
 /** An expected failure of the machine: a full disk, a folder without permission. */
 export class PlatformTrouble extends Error {
   constructor(
-    readonly kind: 'write-failed' | 'read-failed' | 'too-large' | 'clipboard-refused' | 'link-refused',
+    readonly kind:
+      | 'write-failed'
+      | 'read-failed'
+      | 'too-large'
+      | 'clipboard-refused'
+      | 'link-refused'
+      | 'window-refused',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -11,7 +11,10 @@ type ElectronModule = typeof Electron.CrossProcessExports
 
 /** The desktop app under test, in the double or in a real Electron. */
 export interface ShellApp {
+  /** The page of the first window. */
   readonly page: Page
+  /** The pages of the windows that are open now, in the order of their opening. */
+  pages(): Promise<readonly Page[]>
   /** Runs in the main process. On a real Electron the function is sent there: it can use its arguments only. */
   evaluate<R, A = undefined>(
     run: (electron: ElectronModule, argument: A) => R | Promise<R>,
@@ -79,6 +82,7 @@ async function launchInDouble(
   const { dialog } = double.electron
   return {
     page: await double.firstWindow(),
+    pages: () => Promise.all(double.electron.BrowserWindow.getAllWindows().map(window => window.page)),
     double,
     hasQuit: double.hasQuit,
     evaluate: async (run, argument) => run(double.electron as unknown as ElectronModule, argument as never),
@@ -105,6 +109,7 @@ async function launchReal(
   const page = await app.firstWindow()
   return {
     page,
+    pages: async () => app.windows(),
     double: null,
     hasQuit: new Promise(resolve => app.once('close', () => resolve())),
     evaluate: (run, argument) => app.evaluate(run as never, argument) as never,

@@ -21,6 +21,7 @@ test('the window shows the page on its own fixed origin, with only the bridge ad
     'saveFile',
     'setMenu',
     'setTitle',
+    'windows',
   ])
   expect(
     await page.evaluate(() =>

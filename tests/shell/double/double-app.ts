@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { DoubleState } from './double-state.ts'
+import { PreventableEvent } from './preventable-event.ts'
 
 /** The first running double of each user data folder: it holds the single instance lock. */
 const holders = new Map<string, DoubleApp>()
@@ -100,8 +101,10 @@ export class DoubleApp extends EventEmitter {
   /** Closes all windows and ends, unless one of them stays. */
   quit(): void {
     if (this.isQuitting) return
+    const event = new PreventableEvent()
+    this.emit('before-quit', event)
+    if (event.isPrevented) return
     this.isQuitting = true
-    this.emit('before-quit', {})
     for (const window of this.state.windows) if (!window.isDestroyed()) window.close()
     this.windowGone()
     // A window that prevented its closing has stopped the quit; Electron forgets the wish then.

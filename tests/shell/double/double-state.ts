@@ -9,6 +9,8 @@ export interface DoubleState {
   readonly schemes: string[]
   readonly protocolHandlers: Map<string, Handler>
   readonly windows: DoubleWindow[]
+  /** The window that has the keyboard. */
+  focused: DoubleWindow | null
   readonly windowOf: Map<Page, DoubleWindow>
   /** Requests to anything but the app itself, in order. None of them left this process. */
   readonly foreignRequests: string[]

@@ -147,6 +147,7 @@ export class DoubleWindow extends EventEmitter {
 
   #gone(): void {
     if (this.#destroyed) return
+    this.blur()
     this.#destroyed = true
     this.emit('closed')
     this.onClosed()
@@ -180,12 +181,26 @@ export class DoubleWindow extends EventEmitter {
     return this.documentEdited
   }
 
+  /** As on every desktop, a window that is shown gets the keyboard. */
   show(): void {
-    this.mustExist()
+    this.focus()
   }
 
   focus(): void {
     this.mustExist()
+    if (this.state.focused === this) return
+    this.state.focused?.blur()
+    this.state.focused = this
     this.emit('focus')
+  }
+
+  blur(): void {
+    if (this.state.focused !== this) return
+    this.state.focused = null
+    this.emit('blur')
+  }
+
+  isFocused(): boolean {
+    return this.state.focused === this
   }
 }

@@ -47,6 +47,7 @@ export async function launchDouble(options: DoubleOptions): Promise<ElectronDoub
     schemes: [],
     protocolHandlers: new Map(),
     windows: [],
+    focused: null,
     windowOf: new Map(),
     foreignRequests: [],
     preventedNavigations: [],
@@ -103,6 +104,12 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
     static getAllWindows(): DoubleWindow[] {
       return state.windows.filter(window => !window.isDestroyed())
     }
+    static fromWebContents(contents: unknown): DoubleWindow | null {
+      return BrowserWindow.getAllWindows().find(window => window.webContents === contents) ?? null
+    }
+    static getFocusedWindow(): DoubleWindow | null {
+      return BrowserWindow.getAllWindows().find(window => window.isFocused()) ?? null
+    }
   }
   DoubleMenu.setApplicationMenu(null)
   const unscripted = (name: string) => (): never => {
@@ -119,6 +126,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
         return session
       },
     },
+    powerMonitor: new EventEmitter(),
     nativeTheme: { shouldUseDarkColors: false },
     protocol: {
       registerSchemesAsPrivileged: (list: readonly Scheme[]) => {

@@ -29,6 +29,7 @@ export const trouble = {
   'too-large': 'The file is too large to open.',
   'clipboard-refused': 'The clipboard was refused. Allow it in the browser, or save the picture instead.',
   'link-refused': 'The system did not open the link. Copy its address from the details instead.',
+  'window-refused': 'The browser did not open a window. Allow Jejak to open windows, then try again.',
   'file-empty': 'This file is empty.',
   'file-binary': 'This is not a text file, so it can’t be a Jejak map.',
   'file-too-large': 'This file is too large to be a map: more than {limit} million characters.',

@@ -27,6 +27,7 @@ export const trouble = {
   'too-large': 'Berkas terlalu besar untuk dibuka.',
   'clipboard-refused': 'Papan klip ditolak. Izinkan di peramban, atau simpan gambarnya.',
   'link-refused': 'Sistem tidak membuka tautan itu. Salin alamatnya dari rincian.',
+  'window-refused': 'Peramban tidak membuka jendela. Izinkan Jejak membuka jendela, lalu coba lagi.',
   'file-empty': 'Berkas ini kosong.',
   'file-binary': 'Ini bukan berkas teks, jadi tidak mungkin peta Jejak.',
   'file-too-large': 'Berkas ini terlalu besar untuk sebuah peta: lebih dari {limit} juta karakter.',

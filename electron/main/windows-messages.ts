@@ -1,0 +1,10 @@
+import * as v from 'valibot'
+
+/** What each message about windows has to look like. */
+
+/** A map as in the page's address. */
+const mapName = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
+
+export const map = v.tuple([mapName])
+
+export const mapOrNone = v.tuple([v.nullable(mapName)])

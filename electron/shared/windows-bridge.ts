@@ -1,0 +1,15 @@
+/** What the page asks of the windows around it. A map is named as in the page's address, "#/map/<map>". */
+export interface WindowsBridge {
+  /** Shows a map in a window of its own: the one that shows it already comes forward, else a new one opens. */
+  openMap(map: string): void
+  /** Brings the library's window forward, and opens it where there is none. */
+  showLibrary(): void
+  /** Which map this window shows now; null for none. */
+  showsMap(map: string | null): void
+}
+
+export const windowsChannels = {
+  openMap: 'windows:open-map',
+  showLibrary: 'windows:show-library',
+  showsMap: 'windows:shows-map',
+} as const

@@ -1,0 +1,20 @@
+/**
+ * The windows around the page, as far as the machine lets the app have a say. A map is named as in the page's address,
+ * "#/map/<map>".
+ */
+export interface AppWindows {
+  /**
+   * What this window was opened for. The library's may show a map too; a map's window leaves the library to
+   * `showLibrary`.
+   */
+  readonly kind: 'library' | 'map'
+  /**
+   * Shows a map in a window of its own: the one that shows it already comes forward, else a new one opens. Throws a
+   * `PlatformTrouble` of kind "window-refused" where the machine lets no window open.
+   */
+  openMap(map: string): void
+  /** Brings the library's window forward, and opens it where there is none. */
+  showLibrary(): void
+  /** Tells which map this window shows now; null for none. */
+  showsMap(map: string | null): void
+}

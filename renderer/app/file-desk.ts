@@ -130,7 +130,7 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       troubles.length === 0 &&
       left === 0 &&
       !isFolder &&
-      made.every(file => file.unplaced === 0 && !file.hidden)
+      made.every(file => file.unplaced === 0 && !file.hidden && file.remarks.length === 0)
     if (isPlain) return void shell.toast({ message: 'library.filesOpened', params: { count: maps } })
     const reports = troubles.map(({ file, error }) => {
       const { key, params } = troubleMessage(error)
@@ -149,8 +149,8 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       await repository.create(own, assets)
       titles.push(mapOf(own).title)
     }
-    const { unplaced, hidden } = read.value
-    return { file: name, maps: titles.length, titles, unplaced, hidden }
+    const { unplaced, hidden, remarks } = read.value
+    return { file: name, maps: titles.length, titles, unplaced, hidden, remarks }
   }
 
   /** Pictures go on the board where one is under them, but a picture that carries a map is opened as that map. */

@@ -21,6 +21,8 @@ export interface ConvertCommand {
   readonly tile: boolean
   /** The name or the number of the only stage that is wanted; null for the whole map. */
   readonly stage: string | null
+  /** The name or the number of the only table, sheet or diagram that is wanted; null for the usual ones. */
+  readonly table: string | null
   readonly language: Language
   readonly theme: ThemeName
   readonly force: boolean
@@ -51,6 +53,7 @@ const options: Readonly<
   paper: { for: ['pdf'], value: true },
   tile: { for: ['pdf'], value: false },
   stage: { for: drawn, value: true },
+  table: { for: 'all', value: true },
   lang: { for: 'all', value: true },
   theme: { for: [...drawn, 'pptx'], value: true },
   force: { for: 'all', value: false },
@@ -124,6 +127,7 @@ function withValues(
     scale: scale.value,
     tile,
     stage: given.get('stage') ?? null,
+    table: given.get('table') ?? null,
     language: language.value,
     theme: theme.value,
     force: given.has('force'),
@@ -190,6 +194,7 @@ Output  .jejak .png .svg .pdf .pptx .xlsx .csv .tsv .md .mmd
   --paper <name>   .pdf: fitted, ${papers.join(', ')}; also A3-portrait (fitted)
   --tile           .pdf: many sheets for the wall
   --stage <name>   .png, .svg, .pdf: one stage only, by its name or number
+  --table <name>   one table, sheet or diagram of the input only, by its name or number
   --lang <en|id>   language of the words that the format adds (en)
   --theme <name>   .png, .svg, .pdf, .pptx: light or dark (light)
   --force          replace the output when it is there already

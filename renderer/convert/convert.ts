@@ -15,6 +15,7 @@ import { applyDiff, type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { IdSource } from '../journey/ids.ts'
 import { createTranslator, isMessageKey } from '../ui/i18n/translate.ts'
 import { loadPanelWords, loadWords } from '../ui/i18n/words.ts'
+import { remarkText } from '../ui/remark-text.ts'
 import { troubleMessage } from '../ui/trouble-text.ts'
 import type { ConvertCommand } from './command.ts'
 import { sceneOf } from './map-scene.ts'
@@ -32,14 +33,20 @@ export interface Place {
   readonly fonts: string
 }
 
+/** What was done, as one line, and sentences about what was odd in the input. */
+export interface Converted {
+  readonly line: string
+  readonly remarks: readonly string[]
+}
+
 /** 96 random bits, so that two maps can be merged without a clash. */
 const ids: IdSource = () => randomBytes(12).toString('base64url')
 
 /**
- * Reads a file, converts each of its maps and writes it; gives the line that says what was done. The first map gets the
- * name that was asked for, the others the same with a number. Rejects with a `ConvertTrouble`; nothing is written then.
+ * Reads a file, converts each of its maps and writes it. The first map gets the name that was asked for, the others the
+ * same with a number. Rejects with a `ConvertTrouble`; nothing is written then.
  */
-export async function convert(command: ConvertCommand, { folder, fonts }: Place): Promise<string> {
+export async function convert(command: ConvertCommand, { folder, fonts }: Place): Promise<Converted> {
   await loadWords('en')
   await loadWords(command.language)
   await loadPanelWords()
@@ -57,21 +64,27 @@ export async function convert(command: ConvertCommand, { folder, fonts }: Place)
     })
     written.push(`${shown(file, folder)} (${createTranslator('en').bytes(bytes.length)})`)
   }
-  return sentence(written, maps, left)
+  const words = createTranslator('en')
+  return {
+    line: sentence(written, maps, left),
+    remarks: left.remarks.map(remark => remarkText(words, remark)),
+  }
 }
 
-async function read(file: string, { mapKind, language }: ConvertCommand) {
+async function read(file: string, { mapKind, table, language }: ConvertCommand) {
   const name = path.basename(file)
   const bytes = await fs.readFile(file).catch(error => {
     throw new ConvertTrouble(`${name} can’t be read: ${reason(error)}.`)
   })
-  const found = await mapsOfFile(name, bytes, { ids, now: Date.now(), language })
+  const found = await mapsOfFile(name, bytes, { ids, now: Date.now(), language, part: table })
   if (!found.ok) throw new ConvertTrouble(whyUnread(name, found.trouble))
-  const { maps, unplaced, hidden, isMade } = found.value
-  if (mapKind === null) return { maps, unplaced, hidden }
+  const { maps, isMade, ...left } = found.value
+  if (table !== null && !isMade)
+    throw new ConvertTrouble(`${name} is a map already: --table is for tables and diagrams.`)
+  if (mapKind === null) return { maps, ...left }
   if (!isMade)
     throw new ConvertTrouble(`${name} is a map already: --kind ${mapKind} is for tables and diagrams.`)
-  return { maps: maps.map(map => ({ ...map, document: ofKind(map.document, mapKind) })), unplaced, hidden }
+  return { maps: maps.map(map => ({ ...map, document: ofKind(map.document, mapKind) })), ...left }
 }
 
 function ofKind(document: JourneyDocument, kind: NonNullable<ConvertCommand['mapKind']>): JourneyDocument {

@@ -10,8 +10,8 @@ export interface Caller extends Place {
 }
 
 /**
- * Does what the arguments after the program's name say. Gives the exit code: 0 and one line when it is done, 1 and one
- * sentence when the input can't be read or the output can't be written, 2 and the help when it was used wrongly.
+ * Does what the arguments after the program's name say. Gives the exit code: 0 and one line when it is done (what was
+ * odd in the input comes with the complaints), 1 and one sentence when the input can't be read or the output can't be written, 2 and the help when it was used wrongly.
  */
 export async function runConvert(args: readonly string[], caller: Caller): Promise<0 | 1 | 2> {
   const parsed = parseCommand(args)
@@ -26,7 +26,9 @@ export async function runConvert(args: readonly string[], caller: Caller): Promi
     return 0
   }
   try {
-    caller.say(await convert(parsed.value.command, caller))
+    const { line, remarks } = await convert(parsed.value.command, caller)
+    caller.say(line)
+    for (const remark of remarks) caller.complain(remark)
     return 0
   } catch (error) {
     caller.complain(

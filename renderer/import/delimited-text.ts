@@ -13,7 +13,13 @@ export type Delimiter = '\t' | ',' | ';' | '|'
  */
 export function readDelimited(text: string, delimiter: Delimiter): string[][] {
   const read = readDelimitedWithin(text, delimiter, noBounds)
-  return read.ok ? read.value : []
+  return read.ok ? read.value.rows : []
+}
+
+/** Rows of fields, and the line of the first quotation mark that nothing closes; null for none. */
+export interface DelimitedRows {
+  readonly rows: string[][]
+  readonly openQuote: number | null
 }
 
 /** The same for a text that nobody has looked at yet: it stops at the first bound that is broken, and says in which line. */
@@ -21,15 +27,18 @@ export function readDelimitedWithin(
   text: string,
   delimiter: Delimiter,
   bounds: TableBounds,
-): Result<string[][], ImportTrouble> {
+): Result<DelimitedRows, ImportTrouble> {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const counter = new BoundsCounter(bounds)
   const rows: string[][] = []
   let row: string[] = []
+  let openQuote: number | null = null
   let at = 0
   const line = () => source.slice(0, at).split('\n').length
   while (at <= source.length) {
-    const field = source[at] === '"' ? quotedField(source, at, delimiter) : null
+    const quoted = source[at] === '"' ? quotedField(source, at, delimiter) : null
+    if (quoted === 'open') openQuote ??= line()
+    const field = quoted === 'open' ? null : quoted
     const end = field ? field.end : plainEnd(source, at, delimiter)
     const cell = field ? field.text : source.slice(at, end)
     row.push(cell)
@@ -43,7 +52,7 @@ export function readDelimitedWithin(
   }
   const last = rows.at(-1)
   if (last && last.length === 1 && last[0] === '') rows.pop()
-  return success(rows)
+  return success({ rows, openQuote })
 }
 
 function plainEnd(source: string, from: number, delimiter: Delimiter): number {
@@ -51,23 +60,27 @@ function plainEnd(source: string, from: number, delimiter: Delimiter): number {
   return source.length
 }
 
-/** The field that opens with a quote at `from`, or null when its quotes are not meant as such. */
+/**
+ * The field that opens with a quote at `from`; null when its quotes are not meant as such, "open" when none in its line
+ * or behind closes it.
+ */
 function quotedField(
   source: string,
   from: number,
   delimiter: Delimiter,
-): { text: string; end: number } | null {
+): { text: string; end: number } | 'open' | null {
   let at = from + 1
   for (;;) {
     const quote = source.indexOf('"', at)
-    if (quote < 0) return null
+    if (quote < 0) return 'open'
     const next = source[quote + 1]
     if (next === '"') {
       at = quote + 2
       continue
     }
-    if (next !== undefined && next !== delimiter && next !== '\n') return null
     const raw = source.slice(from + 1, quote)
+    // Words go on behind it: one that closes in a later line belongs to something else.
+    if (next !== undefined && next !== delimiter && next !== '\n') return raw.includes('\n') ? 'open' : null
     const needed = delimiter !== '\t' || raw === '' || /[\n\t]|""/.test(raw)
     return { text: needed ? raw.replaceAll('""', '"') : source.slice(from, quote + 1), end: quote + 1 }
   }

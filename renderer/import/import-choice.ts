@@ -80,7 +80,7 @@ export function mapsOfChoice(
 /** What one part comes to alone. Its title is "" when it says none. */
 export function mapOfPart(part: ImportPart, proposal: MapProposal | null, language: Language): ImportedMap {
   if (part.kind === 'journey') {
-    const proposed = proposedOfMermaid(part.journey, language)
+    const proposed = proposedOfMermaid(part.journey, language, part.line)
     return { title: part.journey.title || part.heading, language, proposed }
   }
   const own = proposal ?? proposeMap(part.table)

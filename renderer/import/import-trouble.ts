@@ -15,6 +15,8 @@ export type ImportTrouble =
   | { readonly kind: 'no-map-inside'; readonly format: 'PNG' | 'SVG' | 'PDF' }
   /** Text in which there is neither a table nor a diagram. */
   | { readonly kind: 'no-table' }
+  /** Nothing in it goes by that name or number; `names` says what there is. */
+  | { readonly kind: 'no-such-part'; readonly wanted: string; readonly names: string }
   | { readonly kind: 'too-many-rows'; readonly line: number; readonly limit: number }
   | { readonly kind: 'too-many-columns'; readonly line: number; readonly limit: number }
   | { readonly kind: 'too-many-cells'; readonly line: number; readonly limit: number }

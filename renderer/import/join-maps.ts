@@ -1,4 +1,5 @@
 import { sameName } from './grid-builder.ts'
+import type { ImportRemark } from './import-remark.ts'
 import type { ProposedCard, ProposedLane, ProposedMap } from './proposal.ts'
 
 /**
@@ -15,6 +16,7 @@ export function joinMaps(maps: readonly ProposedMap[]): ProposedMap {
   const personas: string[] = []
   const placed: { card: ProposedCard; stage: number; step: number }[] = []
   const unplaced: string[] = []
+  const remarks: ImportRemark[] = []
   for (const map of maps) {
     const laneAt = map.lanes.map(lane => placeOf(lanes, lane))
     const personaAt = map.personas.map(name => {
@@ -41,6 +43,7 @@ export function joinMaps(maps: readonly ProposedMap[]): ProposedMap {
       placed.push({ card: { ...card, lane, persona: whose }, ...at })
     }
     unplaced.push(...map.unplaced)
+    remarks.push(...map.remarks)
   }
   const firstStep: number[] = []
   let count = 0
@@ -55,6 +58,7 @@ export function joinMaps(maps: readonly ProposedMap[]): ProposedMap {
     personas,
     laneOfTrack: [],
     unplaced,
+    remarks,
   }
 }
 

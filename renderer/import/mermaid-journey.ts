@@ -18,6 +18,8 @@ export interface MermaidTask {
   /** The number after the first colon; null when it is none. Mermaid itself draws 1–5 only. */
   readonly score: number | null
   readonly actors: readonly string[]
+  /** What stands in the place of a score that is no number, and in which line; absent where the score is one. */
+  readonly odd?: { readonly line: number; readonly found: string }
 }
 
 /** What Mermaid would refuse. `line` counts from 1 in the text as it was given; `found` is what stands there. */
@@ -39,16 +41,17 @@ export function readMermaidJourney(source: string): Result<MermaidJourney, Merma
     const first = /\S.*/.exec(text)
     return failure(troubleAt(diagram, first?.index ?? 0, 'not-a-journey'))
   }
-  const found: Draft = { title, sections: [], task: null }
+  const found: Draft = { title, sections: [], task: null, line: start[0].split('\n').length - 1 }
   let at = start[0].length
   const lastBrace = text.lastIndexOf('}')
   while (at < text.length) {
     const token = tokenAt(text, at, lastBrace)
     if (!token)
       return failure(troubleAt(diagram, at, found.task === null ? 'unexpected' : 'task-without-score'))
-    const trouble = take(found, token)
+    const trouble = take(found, token, diagram.lines)
     if (trouble) return failure(troubleAt(diagram, found.task?.at ?? at, trouble))
     at += token.value.length
+    if (token.value.includes('\n')) found.line += token.value.split('\n').length - 1
     if (token.kind === 'task' && found.task) found.task.at = at - token.value.length
   }
   if (found.task) return failure(troubleAt(diagram, found.task.at, 'task-without-score'))
@@ -103,6 +106,8 @@ interface Draft {
   readonly sections: { name: string; tasks: MermaidTask[] }[]
   /** A task's name that waits for its score, and where it stands. */
   task: { name: string; at: number } | null
+  /** How many lines have been read, without those that Mermaid takes out first. */
+  line: number
 }
 
 const openDescription = /accDescr\s*\{/iy
@@ -142,7 +147,7 @@ function tokenAt(text: string, at: number, lastBrace: number): Token | null {
   return null
 }
 
-function take(draft: Draft, { kind, value }: Token): MermaidTrouble['kind'] | null {
+function take(draft: Draft, { kind, value }: Token, lines: readonly number[]): MermaidTrouble['kind'] | null {
   if (kind === 'skip') return null
   if (draft.task && kind !== 'score') return 'task-without-score'
   switch (kind) {
@@ -159,7 +164,7 @@ function take(draft: Draft, { kind, value }: Token): MermaidTrouble['kind'] | nu
       return null
     case 'score':
       if (!draft.task) return 'unexpected'
-      addTask(draft, draft.task.name, value)
+      addTask(draft, draft.task.name, { data: value, line: lines[draft.line] ?? 1 })
       draft.task = null
       return null
     default:
@@ -168,7 +173,7 @@ function take(draft: Draft, { kind, value }: Token): MermaidTrouble['kind'] | nu
 }
 
 /** ": 4: Me, Cat": the score, then who takes part. Anything after a third colon is dropped, as Mermaid does. */
-function addTask(draft: Draft, name: string, data: string): void {
+function addTask(draft: Draft, name: string, { data, line }: { data: string; line: number }): void {
   const [first = '', second] = data.slice(1).split(':')
   const number = Number(first)
   const actors = (second ?? '')
@@ -176,7 +181,13 @@ function addTask(draft: Draft, name: string, data: string): void {
     .map(words)
     .filter(actor => actor !== '')
   if (draft.sections.length === 0) draft.sections.push({ name: '', tasks: [] })
-  draft.sections.at(-1)?.tasks.push({ name, score: Number.isFinite(number) ? number : null, actors })
+  draft.sections
+    .at(-1)
+    ?.tasks.push(
+      Number.isFinite(number)
+        ? { name, score: number, actors }
+        : { name, score: null, actors, odd: { line, found: words(first).slice(0, 80) } },
+    )
 }
 
 /** Mermaid writes signs that mean something to it as `#35;` or `#quot;`. */

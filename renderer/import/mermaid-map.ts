@@ -2,27 +2,28 @@ import { scoreWord } from '../journey/emotions/read-emotion.ts'
 import type { Language } from '../journey/language.ts'
 import { nearestScore } from '../journey/nearest-score.ts'
 import { laneNames } from '../journey/templates/lane-names.ts'
+import type { ImportRemark } from './import-remark.ts'
 import type { MermaidJourney } from './mermaid-journey.ts'
 import { maxPersonas, type ProposedCard, type ProposedMap } from './proposal.ts'
-
-/** The lanes of a map out of a diagram, which itself only knows of scores. */
-const lanes = ['actions', 'thoughts', 'emotions', 'pain-points'] as const
-const curve = lanes.indexOf('emotions')
 
 /**
  * What a Mermaid journey comes to: sections are stages, tasks are steps, scores 1–5 are emotion scores (one card for
  * each actor), actors are personas. A task that follows under the same name with other actors is the same step, felt
- * by somebody else. Scores beyond 1–5 count as the nearest of them; one that is no number is left out and told of.
+ * by somebody else. Scores beyond 1–5 count as the nearest of them, and one that is no number is left out: both are told
+ * of. The only lane is that of emotions, since a diagram knows nothing else. `before`: how many lines of the file stand
+ * before the diagram.
  */
-export function proposedOfMermaid(journey: MermaidJourney, language: Language): ProposedMap {
+export function proposedOfMermaid(journey: MermaidJourney, language: Language, before = 0): ProposedMap {
   const cards: ProposedCard[] = []
   const unplaced: string[] = []
+  const remarks: ImportRemark[] = []
+  const beyond: number[] = []
   const personas = new Map<string, number>()
   let step = -1
   const stages = journey.sections.map(section => {
     const steps: string[] = []
     let actorsThere = new Set<string>()
-    for (const { name, score, actors } of section.tasks) {
+    for (const { name, score, actors, odd } of section.tasks) {
       const shared = steps.at(-1) === name && !whoOf(actors).some(actor => actorsThere.has(actor))
       if (!shared) {
         steps.push(name)
@@ -35,14 +36,15 @@ export function proposedOfMermaid(journey: MermaidJourney, language: Language): 
         else if (personas.size < maxPersonas) personas.set(actor, personas.size)
         else unplaced.push(actor)
       if (score === null) {
-        unplaced.push(name)
+        if (odd) remarks.push({ kind: 'odd-score', name, line: before + odd.line, found: odd.found })
         continue
       }
+      if (score < 1 || score > 5) beyond.push(score)
       const felt = nearestScore(Math.min(5, Math.max(1, score)) - 3)
       const text = scoreWord(felt, language)
       for (const actor of whoOf(actors))
         cards.push({
-          lane: curve,
+          lane: 0,
           step,
           text,
           score: felt,
@@ -53,13 +55,17 @@ export function proposedOfMermaid(journey: MermaidJourney, language: Language): 
     if (steps.length === 0) step++
     return { name: section.name, steps: steps.length > 0 ? steps : [''] }
   })
+  const name = laneNames.emotions[language]
+  if (beyond[0] !== undefined)
+    remarks.push({ kind: 'beyond-scale', name, count: beyond.length, example: String(beyond[0]) })
   return {
     stages,
-    lanes: lanes.map(laneType => ({ laneType, name: laneNames[laneType][language] })),
+    lanes: [{ laneType: 'emotions', name }],
     laneOfTrack: [],
     cards,
     personas: [...personas.keys()],
     unplaced,
+    remarks,
   }
 }
 

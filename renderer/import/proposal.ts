@@ -1,5 +1,6 @@
 import type { EmotionScale } from '../journey/emotions/read-emotion.ts'
 import type { EmotionScore, LaneType } from '../journey/vocabulary.ts'
+import type { ImportRemark } from './import-remark.ts'
 import type { TrackRole } from './lane-words.ts'
 import type { Table } from './table.ts'
 
@@ -53,6 +54,8 @@ export interface ProposedMap {
   readonly laneOfTrack: readonly (number | undefined)[]
   /** Texts of the table that have no place: ignored columns, scores that can't be read. */
   readonly unplaced: readonly string[]
+  /** What was read, but perhaps not as it was meant. */
+  readonly remarks: readonly ImportRemark[]
 }
 
 export interface ProposedStage {

@@ -1,9 +1,10 @@
-import { detectEmotionScale, scaleOfHeader } from '../journey/emotions/read-emotion.ts'
+import { fittingScale, scaleOfHeader } from '../journey/emotions/read-emotion.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
 import { type HeaderMeaning, headerLanguage, headerMeaning } from './lane-words.ts'
 import { cellWords, plainWords } from './plain-words.ts'
 import type { MapProposal, Orientation, Track } from './proposal.ts'
+import { sectionTracks } from './section-names.ts'
 import { type Table, transposeTable } from './table.ts'
 import { isPlainSheetName, linesAcross, withOneHeader, withoutTitleRows } from './table-header.ts'
 
@@ -94,13 +95,17 @@ function tracksOf(
     return laneType === 'emotions' || (!known && headers[i] !== '' && found[i + 1]?.role === 'score')
   }
   const emotions = headers.findIndex((_, i) => isEmotions(i))
+  const sections = sectionTracks(lines, format)
   const steppedBy = found.some(meaning => meaning.role === 'step') ? -1 : namelessSteps(headers, lines, stage)
   let steps = 0
   let personas = 0
   return headers.map((name, i): Track => {
     const meaning = found[i] ?? headerMeaning('')
     const values = lines.slice(1).map(line => cellWords(format, line[i] ?? '').text)
-    const scale = scaleOfHeader(name) ?? detectEmotionScale(values.flatMap(value => value.split('\n')))
+    const scale = fittingScale(
+      scaleOfHeader(name),
+      values.flatMap(value => value.split('\n')),
+    )
     const lane = (laneType: LaneType): Track => ({ name, role: 'lane', laneType, scale })
     if (i === stage) return { name, role: 'stage', laneType: 'custom', scale: 'words' }
     switch (meaning.role) {
@@ -119,6 +124,7 @@ function tracksOf(
           ? { name, role: 'ignore', laneType: 'custom', scale }
           : lane('custom')
       default:
+        if (sections.has(i)) return { name, role: 'ignore', laneType: 'custom', scale }
         if (i === steppedBy) return { name, role: 'step', laneType: 'custom', scale: 'words' }
         if (isNumbering(name, values) || (isTotal(name) && values.every(isNumberOrEmpty)))
           return { name, role: 'ignore', laneType: 'custom', scale }

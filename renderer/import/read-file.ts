@@ -3,6 +3,7 @@ import { readDelimitedWithin } from './delimited-text.ts'
 import { findDelimiter } from './find-delimiter.ts'
 import { type HiddenContent, hidesAnything } from './hidden-content.ts'
 import type { ImportPart } from './import-part.ts'
+import type { ImportRemark } from './import-remark.ts'
 import type { ImportTrouble } from './import-trouble.ts'
 import { tablesOfMarkdown } from './markdown-table.ts'
 import { diagramsIn, type FoundDiagram, readMermaidJourney } from './mermaid-journey.ts'
@@ -81,7 +82,7 @@ function ofDiagrams(diagrams: readonly FoundDiagram[]): ReadFile {
       const { kind, found } = read.trouble
       return failure({ kind: `diagram-${kind}`, line: line + read.trouble.line, found })
     }
-    parts.push({ kind: 'journey', heading, journey: read.value })
+    parts.push({ kind: 'journey', heading, journey: read.value, line })
   }
   return parts.length > 0 ? success({ kind: 'parts', parts }) : failure({ kind: 'no-table' })
 }
@@ -110,10 +111,12 @@ function ofDelimited(source: string): ReadFile {
   if (!found) return failure({ kind: 'no-table' })
   const read = readDelimitedWithin(found.text, found.delimiter, fileBounds)
   if (!read.ok) return read
-  return ofTables(
-    [{ title: '', format: 'plain', rows: read.value.map(row => row.map(withoutGuard)) }],
-    'text',
-  )
+  const { openQuote } = read.value
+  // The line that names the separator has gone.
+  const before = found.text.length < source.length ? 1 : 0
+  const remarks: ImportRemark[] = openQuote === null ? [] : [{ kind: 'open-quote', line: openQuote + before }]
+  const rows = read.value.rows.map(row => row.map(withoutGuard))
+  return ofTables([{ title: '', format: 'plain', rows, remarks }], 'text')
 }
 
 /** Tables worth the name: a header on both sides and something inside. */

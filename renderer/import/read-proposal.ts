@@ -1,7 +1,8 @@
-import { readEmotion, scoreWord } from '../journey/emotions/read-emotion.ts'
+import { isBeyondScale, readEmotion, scoreWord } from '../journey/emotions/read-emotion.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import { markedItems, splitItems } from '../journey/split-items.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
+import type { ImportRemark } from './import-remark.ts'
 import { cellWords } from './plain-words.ts'
 import {
   type MapProposal,
@@ -20,8 +21,14 @@ export function readProposal(proposal: MapProposal): ProposedMap {
   const { stages, stepOfLine } = readStages(proposal, lines)
   const { lanes, laneOfTrack } = readLanes(proposal.tracks)
   const personas: string[] = proposal.persona === '' ? [] : [proposal.persona]
-  const unplaced: string[] = [...proposal.spare]
+  // What is left out is told with its name, where there is nothing else in it to be told.
+  const isBare = (i: number) => lines.slice(1).every(line => saysNothing(line[i] ?? ''))
+  const bare = proposal.tracks.flatMap(({ name, role }, i) =>
+    role === 'ignore' && name !== '' && isBare(i) ? [name] : [],
+  )
+  const unplaced: string[] = [...proposal.spare, ...bare]
   const leftOut = new Set(proposal.leftOut)
+  const beyond = proposal.tracks.map(({ name }) => ({ name, count: 0, example: '' }))
   const cards: ProposedCard[] = []
   const curve = lanes.findIndex(lane => lane.laneType === 'emotions')
   lines.slice(1).forEach((line, n) => {
@@ -32,6 +39,14 @@ export function readProposal(proposal: MapProposal): ProposedMap {
     const step = stepOfLine[n] ?? 0
     const persona = personaOf(proposal, line, personas, unplaced)
     const scores = scoresOf(proposal, line, unplaced)
+    proposal.tracks.forEach((track, i) => {
+      const found = beyond[i]
+      if (!found || !isFelt(track, proposal.tracks)) return
+      for (const text of cellWords(proposal.table.format, line[i] ?? '').text.split(/[\n;]/)) {
+        if (!isBeyondScale(text, track.scale)) continue
+        if (found.count++ === 0) found.example = text.trim()
+      }
+    })
     proposal.tracks.forEach((track, i) => {
       const cell = line[i] ?? ''
       if (saysNothing(cell) && !isSign(cell, track)) return
@@ -57,7 +72,20 @@ export function readProposal(proposal: MapProposal): ProposedMap {
           text: scoreWord(score, proposal.language),
         })
   })
-  return { stages, lanes, laneOfTrack, cards, personas, unplaced }
+  const remarks: ImportRemark[] = [
+    ...(proposal.table.remarks ?? []),
+    ...beyond.flatMap(found => (found.count > 0 ? [{ kind: 'beyond-scale', ...found } as const] : [])),
+  ]
+  return { stages, lanes, laneOfTrack, cards, personas, unplaced, remarks }
+}
+
+/** Whether the scores come from this track: where a column says them, they are not read out of the words beside it. */
+function isFelt({ role, laneType }: Track, tracks: readonly Track[]): boolean {
+  return role === 'score' || (role === 'lane' && laneType === 'emotions' && !hasScores(tracks))
+}
+
+function hasScores(tracks: readonly Track[]): boolean {
+  return tracks.some(track => track.role === 'score')
 }
 
 /** The number of a line says nothing: the board counts stages and steps itself. */

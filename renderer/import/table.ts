@@ -1,9 +1,13 @@
+import type { ImportRemark } from './import-remark.ts'
+
 /** A table of texts. Rows may have different lengths. `title` is the heading above it, or "". */
 export interface Table {
   readonly title: string
   /** Whether its texts are plain or may hold Markdown: bold, links, `<br>`. */
   readonly format: 'plain' | 'markdown'
   readonly rows: readonly (readonly string[])[]
+  /** What was odd when it was read; absent for nothing. */
+  readonly remarks?: readonly ImportRemark[]
 }
 
 /** Most cells that one table may have before it is refused. */

@@ -243,6 +243,29 @@ describe('npm run convert', () => {
   })
 })
 
+test('tables that are left out are told, and can be had by name or number', async () => {
+  const folder = emptyFolder()
+  const table = (name: string) => `## ${name}\n\n| Term | Meaning |\n|---|---|\n| ${name} a | b |\n\n`
+  const journey = '## Trip\n\n| Stage | Actions |\n|---|---|\n| Find | Looks |\n\n'
+  fs.writeFileSync(path.join(folder, 'notes.md'), journey + table('Words') + table('More'))
+  const usual = await convertIn(folder, 'notes.md', 'a.csv')
+  expect(usual).toMatchObject({
+    code: 0,
+    said: [expect.any(String)],
+    complained: ['2 other tables were left out: 2 “Words”, 3 “More”'],
+  })
+  for (const wanted of ['words', '2']) {
+    const { code } = await convertIn(folder, 'notes.md', 'b.csv', '--table', wanted, '--force')
+    expect(code).toBe(0)
+    expect(fs.readFileSync(path.join(folder, 'b.csv'), 'utf8')).toContain('Words a')
+  }
+  expect(await convertIn(folder, 'notes.md', 'c.csv', '--table', '4')).toEqual({
+    code: 1,
+    said: [],
+    complained: ['“notes.md” has no table “4”; it has 1 “Trip”, 2 “Words”, 3 “More”.'],
+  })
+})
+
 test('what a workbook hides is told', async () => {
   const folder = emptyFolder()
   const rows = [

@@ -38,13 +38,15 @@ const ranges: Readonly<Record<Exclude<EmotionScale, 'words'>, readonly [number, 
 
 /**
  * The scale that the numbers of one column are on. Cells that are a number and nothing else always count; numbers
- * before words ("3 branches") only when most cells have one. A column without either is one of words.
+ * before words ("3 branches") only when most cells have one, and few of them are bare. A column without either is one of
+ * words.
  */
 export function detectEmotionScale(texts: readonly string[]): EmotionScale {
   const filled = texts.filter(text => text.trim() !== '')
   const numbersOf = (cells: readonly string[]) => cells.map(leadingNumber).filter(number => number !== null)
   const all = numbersOf(filled)
-  const found = all.length * 2 < filled.length ? numbersOf(filled.filter(isBareNumber)) : all
+  const bare = numbersOf(filled.filter(isBareNumber))
+  const found = all.length * 2 < filled.length || bare.length * 2 >= all.length ? bare : all
   if (found.length === 0) return 'words'
   const least = found.reduce((a, b) => Math.min(a, b))
   const most = found.reduce((a, b) => Math.max(a, b))
@@ -90,9 +92,33 @@ export function readEmotion(text: string, scale: EmotionScale = 'words'): Emotio
   if (signs !== null) return signs
   if (scale !== 'words') {
     const number = leadingNumber(text)
-    if (number !== null) return onScale(number, scale)
+    // "30 minutes late, angry" on a scale to five speaks of something else than a feeling.
+    if (number !== null) return (isBeyond(number, scale) ? readWords(text) : null) ?? onScale(number, scale)
   }
   return readWords(text)
+}
+
+/** Whether a text is read as a number that lies beyond the ends of its scale, and so counts as one of them. */
+export function isBeyondScale(text: string, scale: EmotionScale): boolean {
+  if (scale === 'words' || readSigns(text) !== null) return false
+  const number = leadingNumber(text)
+  return number !== null && isBeyond(number, scale) && readWords(text) === null
+}
+
+/**
+ * The scale of a column whose header names one and whose cells may not keep to it: that of the header, unless a quarter
+ * of its numbers and more lie beyond it. Then it is the one that they fit.
+ */
+export function fittingScale(named: EmotionScale | null, texts: readonly string[]): EmotionScale {
+  if (named === null) return detectEmotionScale(texts)
+  const numbers = texts.filter(text => leadingNumber(text) !== null && readSigns(text) === null)
+  const beyond = numbers.filter(text => isBeyondScale(text, named))
+  return beyond.length * 4 > numbers.length ? detectEmotionScale(texts) : named
+}
+
+function isBeyond(number: number, scale: Exclude<EmotionScale, 'words'>): boolean {
+  const [low, high] = ranges[scale]
+  return number < low || number > high
 }
 
 /** A number's score on a scale: linear, rounded, never beyond −2 … +2. Grows with the number. */

@@ -11,6 +11,7 @@ import { HiddenNote } from './hidden-note.tsx'
 import type { ImportOffer, ImportTarget } from './import-offer.ts'
 import { ImportParts } from './import-parts.tsx'
 import { ImportPreviewTable } from './import-preview-table.tsx'
+import { ImportRemarks } from './import-remarks.tsx'
 import { ImportTracks } from './import-tracks.tsx'
 import './dialogs.css'
 import './import-dialog.css'
@@ -55,6 +56,7 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
   const cards = sum(map => map.proposed.cards.length)
   const lanes = sum(map => map.proposed.lanes.length)
   const unplaced = maps.flatMap(map => map.proposed.unplaced)
+  const remarks = maps.flatMap(map => map.proposed.remarks)
   const isPaste = offer.file === null
 
   return (
@@ -107,6 +109,7 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
         {preview && <ImportPreviewTable proposed={preview} />}
       </div>
       <HiddenNote hidden={offer.hidden} />
+      <ImportRemarks remarks={remarks} />
       {unplaced.length > 0 && (
         <details className="import-unplaced">
           <summary>{t('pasting.unplaced', { count: unplaced.length })}</summary>

@@ -1,5 +1,5 @@
 import type { ImportChoice } from '../../import/import-choice.ts'
-import type { ImportPart } from '../../import/import-part.ts'
+import { type ImportPart, nameOfPart } from '../../import/import-part.ts'
 import { cellCount } from '../../import/table.ts'
 import { useT } from '../app-context.ts'
 import { Segmented } from '../components/segmented.tsx'
@@ -18,10 +18,8 @@ interface ImportPartsProps {
 /** The tables, sheets and diagrams of a file: each is taken or left, and one of them is looked at. */
 export function ImportParts({ parts, choice, shown, canSplit, onShow, onChange }: ImportPartsProps) {
   const t = useT()
-  const nameOf = (part: ImportPart, index: number): string => {
-    const own = part.kind === 'journey' ? part.journey.title || part.heading : part.table.title
-    return own.trim() || t('pasting.tableNumber', { number: index + 1 })
-  }
+  const nameOf = (part: ImportPart, index: number): string =>
+    nameOfPart(part) || t('pasting.tableNumber', { number: index + 1 })
   const sizeOf = (part: ImportPart): string =>
     part.kind === 'journey' ? t('importing.diagram') : t('pasting.cells', { count: cellCount(part.table) })
   return (

@@ -2,6 +2,7 @@ import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Dialog } from '../components/dialog.tsx'
 import { HiddenNote } from '../dialogs/hidden-note.tsx'
+import { ImportRemarks } from '../dialogs/import-remarks.tsx'
 import type { QuestionOf } from './library-question.ts'
 
 /** The report on several files: what each became, and what was wrong with the others. */
@@ -32,7 +33,7 @@ export function FilesDialog({ ask }: { ask: QuestionOf<'files'> }) {
           {left > 0 && <p>{t('importing.stopped', { count: left })}</p>}
           {made.length > 0 && (
             <ul className="file-troubles" aria-label={t('importing.became')}>
-              {made.map(({ file, titles, unplaced, hidden }, index) => (
+              {made.map(({ file, titles, unplaced, hidden, remarks }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
                 <li key={index}>
                   <strong className="clip">{file}</strong>
@@ -41,6 +42,7 @@ export function FilesDialog({ ask }: { ask: QuestionOf<'files'> }) {
                     <span className="caption">{t('pasting.unplaced', { count: unplaced })}</span>
                   )}
                   <HiddenNote hidden={hidden} />
+                  <ImportRemarks remarks={remarks} />
                 </li>
               ))}
             </ul>

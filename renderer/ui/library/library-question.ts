@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { HiddenContent } from '../../import/hidden-content.ts'
+import type { ImportRemark } from '../../import/import-remark.ts'
 import type { Folder } from '../../journey/catalogue.ts'
 import type { MapId } from '../../journey/ids.ts'
 import type { MessageKey } from '../i18n/dictionary.ts'
@@ -42,6 +43,8 @@ export interface TakenFile {
   readonly unplaced: number
   /** What of it is hidden and so was left out; null for nothing. */
   readonly hidden: HiddenContent | null
+  /** What of it was read, but perhaps not as it was meant. */
+  readonly remarks: readonly ImportRemark[]
 }
 
 /** A file that could not be opened, with the sentence about it. */

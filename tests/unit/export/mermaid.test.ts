@@ -152,7 +152,7 @@ describe('reading a diagram', () => {
 
   test('a score that is no number is no score', () => {
     expect(read('journey\nTea: good: Me').sections[0]?.tasks).toEqual([
-      { name: 'Tea', score: null, actors: ['Me'] },
+      { name: 'Tea', score: null, actors: ['Me'], odd: { line: 2, found: 'good' } },
     ])
   })
 

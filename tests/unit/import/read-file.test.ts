@@ -145,6 +145,51 @@ describe('messy tables', () => {
     expect(await scoresOf('Satisfaction %', '0', '50', '100')).toEqual([-2, 0, 2])
   })
 
+  test('numbers beyond the scale that a header names are told, with the first of them', async () => {
+    const [map] = await mapsIn('x.csv', 'Phase,Actions,Rating (1-5)\nA,b,2\nB,c,7\nC,d,5\nD,e,1\n')
+    expect(inLane(map!.proposed, 1).map(([, , score]) => score)).toEqual([-1, 2, 2, -2])
+    expect(map?.proposed.remarks).toEqual([
+      { kind: 'beyond-scale', name: 'Rating (1-5)', count: 1, example: '7' },
+    ])
+  })
+
+  test('a header whose scale does not fit is not believed', async () => {
+    const [map] = await mapsIn('x.csv', 'Phase,Actions,Rating (1-5)\nA,b,2\nB,c,7\nC,d,10\nD,e,8\n')
+    expect(inLane(map!.proposed, 1).map(([, , score]) => score)).toEqual([-1, 1, 2, 1])
+    expect(map?.proposed.remarks).toEqual([])
+  })
+
+  test('a number before words that lies beyond the scale is no feeling', async () => {
+    const [map] = await mapsIn(
+      'x.csv',
+      'Phase,Actions,Emotions\nA,b,4\nB,c,2\nC,d,30 minutes late: angry\nD,e,5\n',
+    )
+    expect(inLane(map!.proposed, 1).map(([, , score]) => score)).toEqual([1, -1, -2, 2])
+    expect(map?.proposed.remarks).toEqual([])
+  })
+
+  test('a quotation mark that nothing closes is told with its line', async () => {
+    const openIn = async (text: string) => (await mapsIn('x.csv', text))[0]?.proposed.remarks
+    const start = 'Stage,Actions,Emotions\nA,b,sad\n'
+    expect(await openIn(`${start}B,"c,happy\nC,d,sad\n`)).toEqual([{ kind: 'open-quote', line: 3 }])
+    expect(await openIn(`sep=,\n${start}B,"c,happy\nC,d,"sad"\n`)).toEqual([{ kind: 'open-quote', line: 4 }])
+    expect(await openIn(`${start}B,"""c"" he said",happy\nC,"Where?" she asks,sad\n`)).toEqual([])
+  })
+
+  test('rows that only name those below them are no lanes, and rows that wait for cards are', async () => {
+    const [map] = await mapsIn(
+      'x.csv',
+      'Stage,Find,Buy\nCUSTOMER,,\nActions,looks,pays\nNotes,,\nOUR COMPANY,,\nBackstage,cooks,cleans\nOpportunities,,\n',
+    )
+    expect(lanes(map!.proposed)).toEqual([
+      'actions: Actions',
+      'custom: Notes',
+      'backstage: Backstage',
+      'opportunities: Opportunities',
+    ])
+    expect(map?.proposed.unplaced).toEqual(['CUSTOMER', 'OUR COMPANY'])
+  })
+
   test('two lines of headers: groups above, and what the first leaves open below', async () => {
     const [grouped] = await mapsIn(
       'x.csv',
@@ -279,6 +324,19 @@ Words in between, with a | bar.
 })
 
 describe('Mermaid', () => {
+  test('the only lane is that of the feelings, and scores that are none are told with their line', async () => {
+    const text =
+      '# Day\n\n```mermaid\njourney\n%% early\nsection Morning\nWake: soon: Me\nTea: 9: Me\nWalk: 4: Me\n```\n'
+    const [map] = await mapsIn('x.md', text)
+    expect(lanes(map!.proposed)).toEqual(['emotions: Emotions'])
+    expect(map?.proposed.stages).toEqual([{ name: 'Morning', steps: ['Wake', 'Tea', 'Walk'] }])
+    expect(map?.proposed.unplaced).toEqual([])
+    expect(map?.proposed.remarks).toEqual([
+      { kind: 'odd-score', line: 7, name: 'Wake', found: 'soon' },
+      { kind: 'beyond-scale', name: 'Emotions', count: 1, example: '9' },
+    ])
+  })
+
   test('every diagram of a Markdown file counts', async () => {
     const block = (name: string) =>
       `\`\`\`mermaid\njourney\ntitle ${name}\nsection S\n${name} task: 4: Me\n\`\`\`\n`

@@ -39,6 +39,19 @@ export const importing = {
   hiddenSheets: { one: 'the sheet {names}', other: '{count} sheets ({names})' },
   hiddenRows: { one: '{count} row', other: '{count} rows' },
   hiddenColumns: { one: '{count} column', other: '{count} columns' },
+  remarks: 'Please look at this',
+  remarkScale: {
+    one: '“{name}”: {example} lies beyond its scale and counts as the end of it.',
+    other:
+      '“{name}”: {count} numbers lie beyond its scale and count as the ends of it, {example} among them.',
+  },
+  remarkQuote: 'A quotation mark in line {line} is never closed and was read like a letter.',
+  remarkScore: 'Line {line}: the score of “{name}” is no number (“{found}”), so nothing is felt there.',
+  remarkLeft: {
+    one: 'Another table was left out: {names}',
+    other: '{count} other tables were left out: {names}',
+  },
+  working: 'Working it out',
   taking: 'Taking files in',
   reading: 'Reading',
   stop: 'Stop',
@@ -57,6 +70,7 @@ export const importing = {
     '“{file}” carries no editable map. Files in {format} can be opened when Jejak has exported them with the map inside.',
   'no-table':
     '“{file}” holds no table and no Mermaid journey. A table needs a row of headers and at least two columns.',
+  'no-such-part': '“{file}” has no table “{wanted}”; it has {names}.',
   'too-many-rows':
     '“{file}” has more than {limit} rows: line {line}, column 1 is the first too many. Delete rows that are not needed, or divide the file.',
   'too-many-columns':

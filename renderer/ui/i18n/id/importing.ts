@@ -41,6 +41,16 @@ export const importing = {
   hiddenSheets: { one: 'lembar {names}', other: '{count} lembar ({names})' },
   hiddenRows: { other: '{count} baris' },
   hiddenColumns: { other: '{count} kolom' },
+  remarks: 'Perlu dilihat',
+  remarkScale: {
+    one: '“{name}”: {example} di luar skalanya dan dihitung sebagai ujung skala itu.',
+    other:
+      '“{name}”: {count} angka di luar skalanya dan dihitung sebagai ujung skala itu, misalnya {example}.',
+  },
+  remarkQuote: 'Tanda kutip di baris {line} tidak pernah ditutup dan dibaca sebagai huruf biasa.',
+  remarkScore: 'Baris {line}: skor “{name}” bukan angka (“{found}”), jadi tidak ada perasaan di sana.',
+  remarkLeft: { other: '{count} tabel lain tidak diambil: {names}' },
+  working: 'Menghitung',
   taking: 'Mengambil berkas',
   reading: 'Membaca',
   stop: 'Hentikan',
@@ -59,6 +69,7 @@ export const importing = {
     '“{file}” tidak membawa peta yang bisa diubah. Hanya {format} yang diekspor Jejak bersama petanya yang bisa dibuka.',
   'no-table':
     '“{file}” tidak berisi tabel atau diagram perjalanan Mermaid. Tabel memerlukan satu baris judul dan paling sedikit dua kolom.',
+  'no-such-part': '“{file}” tidak punya tabel “{wanted}”; yang ada {names}.',
   'too-many-rows':
     '“{file}” memiliki lebih dari {limit} baris: baris {line}, kolom 1 adalah kelebihan pertama. Hapus baris yang tidak perlu, atau bagi berkasnya.',
   'too-many-columns':

@@ -44,6 +44,7 @@ export const arrows = {
     'renderer/ui/i18n/scene-strings.ts',
     'renderer/ui/i18n/translate.ts',
     'renderer/ui/i18n/words.ts',
+    'renderer/ui/remark-text.ts',
     'renderer/ui/trouble-text.ts',
     'electron/main/atomic-write.ts',
   ],

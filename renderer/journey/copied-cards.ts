@@ -104,10 +104,7 @@ export function copiedLaneOf(document: JourneyDocument, id: LaneId): CopiedCards
         0,
         stages.findIndex(stage => stage.id === step?.stageId),
       ),
-      step: Math.max(
-        0,
-        siblings.findIndex(sibling => sibling === step),
-      ),
+      step: Math.max(0, step ? siblings.indexOf(step) : 0),
     }
   })
   const { laneType, name, colour } = lane

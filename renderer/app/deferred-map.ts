@@ -37,6 +37,7 @@ export function deferredMap(
     store: async () => void (await open()),
     append: async entry => (await open()).append(entry),
     snapshot: async (now, past) => (await open()).snapshot(now, past),
+    keepVersion: async (now, past, kept) => (await open()).keepVersion(now, past, kept),
     takeOver: async () => (await open()).takeOver(),
     onTakenOver(listener) {
       listeners.add(listener)

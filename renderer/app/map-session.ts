@@ -6,6 +6,7 @@ import type { LayoutPort } from '../editor/layout-port.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
 import type { OpenMap } from '../journey/repository.ts'
+import type { KeptVersion, MapVersion } from '../journey/versions.ts'
 import { readView, writeView } from './session-memory.ts'
 
 /** What every session is made with. */
@@ -60,6 +61,14 @@ export class MapSession {
   async flush(): Promise<void> {
     this.remember()
     if (this.editor.state().readOnly === null) await this.autosave.flush()
+  }
+
+  /** Keeps the map as it is now as a version, the text being typed included. Rejects when that fails. */
+  async keepVersion(kept: KeptVersion): Promise<MapVersion> {
+    await this.autosave.flush()
+    const { document, history } = this.editor.state()
+    // Everything is written down by now: the document on screen is exactly what the journal leads to.
+    return this.map.keepVersion(document, { ...history, pending: null }, kept)
   }
 
   retry(): void {

@@ -5,7 +5,9 @@ import type { History } from './history.ts'
 import type { CardId, MapId } from './ids.ts'
 import type { JournalEntry } from './journal.ts'
 import type { MapRecord } from './records/map.ts'
+import type { JourneyRecord } from './records/record.ts'
 import type { RepairReport } from './repair.ts'
+import type { KeptVersion, MapVersion, MapVersions } from './versions.ts'
 import type { MapKind, ReviewCadence } from './vocabulary.ts'
 
 /**
@@ -37,6 +39,13 @@ export interface MapRepository {
    * What can be changed is changed; rejects afterwards with the first trouble.
    */
   describe(ids: readonly MapId[], fieldsOf: (map: MapRecord) => MapFields): Promise<void>
+  /**
+   * Makes a map that is not open say what these records say, as one undoable journal entry, after its state of before
+   * was kept as a version. It stays the same map; the records keep the invariants. Rejects like `rename`.
+   */
+  replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void>
+  /** The versions of maps that are kept. What deals with them is loaded when it is first asked for. */
+  versions(): Promise<MapVersions>
   /** Copies a map under a new id and title. */
   duplicate(id: MapId, newId: MapId, title: string): Promise<MapSummary>
   /** Moves maps to the bin. */
@@ -160,6 +169,11 @@ export interface OpenMap {
    * the second copy. Called by the autosave after a pause, and before closing.
    */
   snapshot(document: JourneyDocument, history: History): Promise<void>
+  /**
+   * Keeps this state of the map as a version: the document as the appended entries lead to it. Resolves when that is
+   * durable. The same state again is not kept twice; what has no name yet gets the name.
+   */
+  keepVersion(document: JourneyDocument, history: History, kept: KeptVersion): Promise<MapVersion>
   /** Takes the lock from the window that holds it. Resolves with the map as it is then. */
   takeOver(): Promise<OpenMap>
   /** Calls back once when another window has taken this map over: from then on it is read-only here. */

@@ -1,6 +1,16 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
 import { StorageTrouble } from '../journey/repository.ts'
-import type { AssetRow, JournalRow, MapRow, MetaRow, SnapshotRow, TextsRow, ThumbnailRow } from './rows.ts'
+import type {
+  AssetRow,
+  JournalRow,
+  MapRow,
+  MetaRow,
+  SnapshotRow,
+  TextsRow,
+  ThumbnailRow,
+  VersionContentRow,
+  VersionRow,
+} from './rows.ts'
 import { toTrouble } from './trouble.ts'
 
 /** The tables of each version, what changed only. A version that was released is never edited. */
@@ -13,6 +23,11 @@ const versions: readonly { readonly version: number; readonly stores: Readonly<R
     // What can be made anew from the maps, so that nothing needs to be filled in.
     version: 2,
     stores: { texts: 'mapId', thumbnails: '[mapId+theme]' },
+  },
+  {
+    // Maps of before have none: the first is kept when work on them goes on.
+    version: 3,
+    stores: { versions: '[mapId+id]', versionContents: '[mapId+id]' },
   },
 ]
 
@@ -88,6 +103,14 @@ export class JejakDatabase {
 
   get thumbnails(): Table<ThumbnailRow, [string, string]> {
     return this.dexie.table('thumbnails')
+  }
+
+  get versions(): Table<VersionRow, [string, string]> {
+    return this.dexie.table('versions')
+  }
+
+  get versionContents(): Table<VersionContentRow, [string, string]> {
+    return this.dexie.table('versionContents')
   }
 
   /** Opens the database, making or upgrading it. Does nothing when it is open. */

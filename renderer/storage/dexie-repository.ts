@@ -1,11 +1,13 @@
 import type { Catalogue } from '../journey/catalogue.ts'
 import { withoutMaps } from '../journey/catalogue.ts'
 import { type MapFields, updateMap } from '../journey/commands/map.ts'
+import { replaceContents } from '../journey/commands/replace-contents.ts'
 import { type Diff, diffTables, isEmptyDiff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
 import { emptyHistory } from '../journey/history.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
 import type { MapRecord } from '../journey/records/map.ts'
+import type { JourneyRecord } from '../journey/records/record.ts'
 import {
   type BinnedMap,
   binDays,
@@ -19,6 +21,7 @@ import {
   type StorageUsage,
   type StoredThumbnail,
 } from '../journey/repository.ts'
+import type { MapVersions } from '../journey/versions.ts'
 import { changeCatalogue, readCatalogue } from './catalogue-store.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { DataMarker } from './data-marker.ts'
@@ -28,6 +31,7 @@ import type { EraserParts } from './erase-maps.ts'
 import { type KnownMap, KnownMaps, type PlacedMap } from './known-maps.ts'
 import { loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
+import { loosePicturesKey } from './loose-pictures-key.ts'
 import { MapCopier } from './map-copier.ts'
 import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
 import { ReadOnlyMap } from './read-only-map.ts'
@@ -65,6 +69,7 @@ export class DexieRepository implements MapRepository {
   private readonly rescue: Rescue
   private readonly saved: SavedLog | null
   private readonly known = new KnownMaps()
+  private versionStore: Promise<MapVersions> | null = null
 
   constructor(private readonly parts: RepositoryParts) {
     const { database, copies, marker, now, ids } = parts
@@ -85,7 +90,10 @@ export class DexieRepository implements MapRepository {
     })
     this.copier = new MapCopier(copies, hash => this.asset(hash), this.rescue.ready)
     this.rescue.start(this.copier)
-    void this.rescue.caughtUp().then(() => this.purgeBin())
+    void this.rescue.caughtUp().then(async () => {
+      await this.purgeBin()
+      await this.freePictures()
+    })
     // Whoever was told before it was known what is lost asks again.
     void this.rescue.ready.then(
       () => parts.feed.changed(),
@@ -142,6 +150,18 @@ export class DexieRepository implements MapRepository {
       }
     }
     if (trouble) throw trouble
+  }
+
+  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void> {
+    await this.change(id, document => replaceContents(document, records), label, true)
+  }
+
+  versions(): Promise<MapVersions> {
+    const { database, feed, ids, now } = this.parts
+    this.versionStore ??= import('./version-store.ts').then(
+      part => new part.VersionStore({ database, ids, now, changed: () => feed.changed() }),
+    )
+    return this.versionStore
   }
 
   async catalogue(): Promise<Catalogue> {
@@ -332,6 +352,17 @@ export class DexieRepository implements MapRepository {
     }
   }
 
+  /** Deletes pictures that only versions needed which are gone since. What fails now is tried at the next start. */
+  private async freePictures(): Promise<void> {
+    const { database } = this.parts
+    try {
+      const noted = await database.run('r', [database.meta], () => database.meta.get(loosePicturesKey))
+      if (noted) await (await import('./loose-pictures.ts')).freeLoosePictures(database)
+    } catch (error) {
+      console.warn('Pictures that nothing needs could not be deleted:', error)
+    }
+  }
+
   private eraser(): EraserParts {
     const { database, marker } = this.parts
     return { database, marker, saved: this.saved, copier: this.copier, rescue: this.rescue }
@@ -382,14 +413,20 @@ export class DexieRepository implements MapRepository {
     }
   }
 
-  /** Changes a map that is not open anywhere, as one undoable step. */
-  private async change(id: MapId, diffOf: (document: JourneyDocument) => Diff, label: string): Promise<void> {
+  /** Changes a map that is not open anywhere, as one undoable step; with `keep`, after keeping a version of it. */
+  private async change(
+    id: MapId,
+    diffOf: (document: JourneyDocument) => Diff,
+    label: string,
+    keep = false,
+  ): Promise<void> {
     const map = await this.openWith(id, false)
     try {
       if (map.access === 'read-only')
         throw new StorageTrouble('open-elsewhere', `${id} is open in another window`)
       const diff = diffOf(map.document)
       if (isEmptyDiff(diff)) return
+      if (keep) await map.keepVersion(map.document, map.history, { name: null, reason: 'replace' })
       await map.append({ op: 'do', entry: { label: { key: label }, diff } })
       await map.snapshot(applyDiff(map.document, diff), emptyHistory)
     } finally {
@@ -398,7 +435,7 @@ export class DexieRepository implements MapRepository {
   }
 
   private bringBack(id: MapId, document: JourneyDocument): Promise<void> {
-    return this.change(id, current => diffTables(current.records, document.records), 'restoreCopy')
+    return this.change(id, current => diffTables(current.records, document.records), 'restoreCopy', true)
   }
 
   private async setDeleted(ids: readonly MapId[], deletedAt: number | null): Promise<void> {

@@ -6,6 +6,7 @@ import type { JournalEntry } from '../journey/journal.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import { foldHistory } from '../journey/replay.ts'
 import { type OpenMap, StorageTrouble } from '../journey/repository.ts'
+import type { KeptVersion, MapVersion } from '../journey/versions.ts'
 import { AppendQueue, type Pending } from './append-queue.ts'
 import type { ChangeFeed } from './change-feed.ts'
 import type { JejakDatabase } from './database.ts'
@@ -16,6 +17,7 @@ import type { MapCopier } from './map-copier.ts'
 import { writeEntries, writeSnapshot } from './map-store.ts'
 import type { MapRow } from './rows.ts'
 import type { SavedLog } from './saved-log.ts'
+import type { StateAtHand, VersionKeeper } from './version-keeper.ts'
 
 /** What an open map works with. */
 export interface EditableParts {
@@ -49,12 +51,16 @@ export class EditableMap implements OpenMap {
   private takenOver = false
   private closed = false
 
+  private versions: Promise<VersionKeeper> | null = null
+
   /** The row as this window wrote it last. */
   private row: KnownMap['row']
   /** The undo history that the journal leads to. */
   private past: History
   /** The last document that is known as a whole, and its place in the journal. */
   private latest: { readonly document: JourneyDocument; readonly seq: number }
+  /** The map as it was opened. */
+  private readonly start: StateAtHand
 
   constructor(
     loaded: PlacedMap,
@@ -63,6 +69,8 @@ export class EditableMap implements OpenMap {
     this.row = loaded.row
     this.past = loaded.history
     this.latest = { document: loaded.document, seq: loaded.row.revision }
+    const { revision, updatedAt: at } = loaded.row
+    this.start = { document: loaded.document, revision, at }
     this.id = loaded.row.id
     this.document = loaded.document
     this.history = loaded.history
@@ -91,11 +99,24 @@ export class EditableMap implements OpenMap {
   snapshot(document: JourneyDocument, history: History): Promise<void> {
     if (this.access === 'read-only') return Promise.reject(this.staleTrouble())
     const seq = this.queue.accepted
-    // An open gesture's previews are on screen but not in the journal.
-    const committed = history.pending ? applyDiff(document, reverseDiff(history.pending)) : document
-    const done = this.snapshots.then(() => this.writeSnapshot(committed, seq))
+    const committed = withoutPreviews(document, history)
+    const done = this.snapshots.then(async () => {
+      await this.writeSnapshot(committed, seq)
+      void this.noteWork(committed, seq)
+    })
     this.snapshots = done.catch(() => {})
     return done
+  }
+
+  async keepVersion(document: JourneyDocument, history: History, kept: KeptVersion): Promise<MapVersion> {
+    if (this.access === 'read-only') throw this.staleTrouble()
+    const state = {
+      document: withoutPreviews(document, history),
+      revision: this.queue.accepted,
+      at: this.parts.now(),
+    }
+    await this.queue.flushed()
+    return (await this.keeper()).keep(state, kept)
   }
 
   async takeOver(): Promise<OpenMap> {
@@ -164,6 +185,24 @@ export class EditableMap implements OpenMap {
     void copier.copy(document, seq)
   }
 
+  /** Keeps the versions that are due by themselves. Not waited for: the map itself is saved. */
+  private async noteWork(document: JourneyDocument, revision: number): Promise<void> {
+    if (revision > this.start.revision)
+      await (await this.keeper()).noteWork({ document, revision, at: this.parts.now() })
+  }
+
+  private keeper(): Promise<VersionKeeper> {
+    const { database, owner, now, feed } = this.parts
+    this.versions ??= import('./version-keeper.ts').then(
+      part =>
+        new part.VersionKeeper(
+          { database, id: this.id, owner, now, changed: () => feed.changed() },
+          this.start,
+        ),
+    )
+    return this.versions
+  }
+
   /** Keeps the map as it is now, if that is just what the database has. */
   private remember(): void {
     const { row, latest, past, rows, snapshotSeq } = this
@@ -180,4 +219,9 @@ export class EditableMap implements OpenMap {
   private staleTrouble(): StorageTrouble {
     return new StorageTrouble('stale', `${this.id} is not open for editing in this window any more`)
   }
+}
+
+/** An open gesture's previews are on screen but not in the journal. */
+function withoutPreviews(document: JourneyDocument, { pending }: History): JourneyDocument {
+  return pending ? applyDiff(document, reverseDiff(pending)) : document
 }

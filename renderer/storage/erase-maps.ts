@@ -6,6 +6,8 @@ import { dropNotes } from './finish-erasing.ts'
 import type { MapCopier } from './map-copier.ts'
 import type { Rescue } from './rescue.ts'
 import type { SavedLog } from './saved-log.ts'
+import { picturesIn, unnamedPictures } from './unnamed-pictures.ts'
+import { versionRows } from './version-store.ts'
 
 /** What keeps something of a map. */
 export interface EraserParts {
@@ -61,8 +63,8 @@ async function binned(
 export async function eraseEverything(parts: EraserParts): Promise<void> {
   const { database, copier, rescue, saved, marker } = parts
   await rescue.caughtUp()
-  const { maps, snapshots, journal, assets, meta, texts, thumbnails } = database
-  const tables = [maps, snapshots, journal, assets, meta, texts, thumbnails]
+  const { maps, snapshots, journal, assets, meta, texts, thumbnails, versions, versionContents } = database
+  const tables = [maps, snapshots, journal, assets, meta, texts, thumbnails, versions, versionContents]
   const ids = (await database.run('r', [maps], () => maps.toCollection().primaryKeys())) as MapId[]
   const offered = [...(await rescue.recovery(copier)).lost.map(({ id }) => id), ...ids]
   let emptied = true
@@ -99,32 +101,29 @@ async function eraseRows(
   wanted: readonly MapId[],
   until: number,
 ): Promise<readonly MapId[]> {
-  const { maps, snapshots, journal, assets, texts, thumbnails } = database
-  return database.run('rw', [maps, snapshots, journal, assets, texts, thumbnails], async () => {
+  const { maps, snapshots, journal, assets, texts, thumbnails, versions, versionContents } = database
+  const tables = [maps, snapshots, journal, assets, texts, thumbnails, versions, versionContents]
+  return database.run('rw', tables, async () => {
     const ids = await binned(maps, wanted, until)
     const hashes = new Set<string>()
     for (const id of ids) {
       const snapshot = await snapshots.get(id)
       const entries = await journal.where('[mapId+seq]').between([id, 0], [id, Infinity]).toArray()
       for (const text of [snapshot?.records ?? '', ...entries.map(({ entry }) => entry)]) {
-        for (const [hash] of text.matchAll(hashPattern)) hashes.add(hash)
+        for (const hash of picturesIn(text)) hashes.add(hash)
       }
+      for (const version of await versionRows(database, id))
+        for (const hash of version.assets) hashes.add(hash)
+      for (const table of [versions, versionContents])
+        await table.where('[mapId+id]').between([id, ''], [id, '\uffff']).delete()
       await journal.where('[mapId+seq]').between([id, 0], [id, Infinity]).delete()
       await thumbnails.where('[mapId+theme]').between([id, ''], [id, '\uffff']).delete()
     }
     await maps.bulkDelete([...ids])
     await snapshots.bulkDelete([...ids])
     await texts.bulkDelete([...ids])
-    if (hashes.size === 0) return ids
-    // A picture may be part of another map too, also of one that only its undo history still knows.
-    const keepNamed = (text: string) => {
-      for (const [hash] of text.matchAll(hashPattern)) hashes.delete(hash)
-    }
-    await snapshots.each(({ records }) => keepNamed(records))
-    await journal.each(({ entry }) => keepNamed(entry))
-    await assets.bulkDelete([...hashes])
+    // A picture may be part of another map too, also of one that only its undo history or a version still knows.
+    await assets.bulkDelete([...(await unnamedPictures(database, hashes))])
     return ids
   })
 }
-
-const hashPattern = /\b[0-9a-f]{64}\b/g

@@ -132,7 +132,8 @@ export function writeSnapshot(
   })
 }
 
-async function owned(database: JejakDatabase, id: MapId, owner: string): Promise<MapRow> {
+/** The row of a map that this window owns. Rejects with `stale` when another one does. */
+export async function owned(database: JejakDatabase, id: MapId, owner: string): Promise<MapRow> {
   const row = await existing(database, id)
   if (row.owner !== owner) throw new StorageTrouble('stale', `Another window has taken ${id} over`)
   return row

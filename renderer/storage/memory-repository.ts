@@ -1,11 +1,13 @@
 import { type Catalogue, emptyCatalogue, withoutMaps } from '../journey/catalogue.ts'
 import { type MapFields, updateMap } from '../journey/commands/map.ts'
+import { replaceContents } from '../journey/commands/replace-contents.ts'
 import { isEmptyDiff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
 import { emptyHistory, type History } from '../journey/history.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { JournalEntry } from '../journey/journal.ts'
 import type { MapRecord } from '../journey/records/map.ts'
+import type { JourneyRecord } from '../journey/records/record.ts'
 import { foldHistory, journalDiff } from '../journey/replay.ts'
 import {
   type BinnedMap,
@@ -18,7 +20,9 @@ import {
   type StorageUsage,
   type StoredThumbnail,
 } from '../journey/repository.ts'
+import type { KeptVersion, MapVersion, MapVersions } from '../journey/versions.ts'
 import { summaryOf } from './map-summary.ts'
+import { MemoryVersions } from './memory-versions.ts'
 import { recordsToJson } from './record-json.ts'
 
 interface Kept {
@@ -39,6 +43,7 @@ export class MemoryRepository implements MapRepository {
   private keptCatalogue: Catalogue = emptyCatalogue
   private readonly thumbnails = new Map<string, StoredThumbnail>()
   private readonly listeners = new Set<() => void>()
+  private readonly keptVersions = new MemoryVersions(() => this.changed())
 
   constructor(private readonly now: () => number) {}
 
@@ -76,6 +81,7 @@ export class MemoryRepository implements MapRepository {
       repairs: [],
       append: async entry => this.append(id, entry),
       snapshot: async () => {},
+      keepVersion: async (state, _, kept) => this.keepVersion(state, kept),
       takeOver: async () => open,
       onTakenOver: () => () => {},
       close: async () => {},
@@ -98,6 +104,18 @@ export class MemoryRepository implements MapRepository {
       const diff = updateMap(document, fieldsOf(document.index.map))
       this.append(id, { op: 'do', entry: { label: { key: 'updateMap' }, diff } })
     }
+  }
+
+  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void> {
+    const { document } = this.kept(id)
+    const diff = replaceContents(document, records)
+    if (isEmptyDiff(diff)) return
+    this.keepVersion(document, { name: null, reason: 'replace' })
+    this.append(id, { op: 'do', entry: { label: { key: label }, diff } })
+  }
+
+  async versions(): Promise<MapVersions> {
+    return this.keptVersions
   }
 
   async catalogue(): Promise<Catalogue> {
@@ -152,6 +170,7 @@ export class MemoryRepository implements MapRepository {
   async erase(ids: readonly MapId[]): Promise<readonly MapId[]> {
     const erased = ids.filter(id => (this.maps.get(id)?.deletedAt ?? null) !== null)
     for (const id of erased) this.maps.delete(id)
+    this.keptVersions.forget(erased)
     this.keptCatalogue = withoutMaps(this.keptCatalogue, erased)
     this.changed()
     return erased
@@ -159,6 +178,7 @@ export class MemoryRepository implements MapRepository {
 
   async eraseAll(): Promise<void> {
     this.maps.clear()
+    this.keptVersions.forget()
     this.assets.clear()
     this.thumbnails.clear()
     this.keptCatalogue = emptyCatalogue
@@ -190,6 +210,11 @@ export class MemoryRepository implements MapRepository {
       dismiss: async () => {},
       acceptLoss: async () => {},
     }
+  }
+
+  private keepVersion(document: JourneyDocument, kept: KeptVersion): MapVersion {
+    const { revision } = this.kept(document.index.map.id)
+    return this.keptVersions.keep(document, { at: this.now(), revision }, kept)
   }
 
   private append(id: MapId, entry: JournalEntry): void {

@@ -3,6 +3,7 @@ import type { History } from '../journey/history.ts'
 import type { MapId } from '../journey/ids.ts'
 import type { RepairReport } from '../journey/repair.ts'
 import { type OpenMap, StorageTrouble, type StorageTroubleKind } from '../journey/repository.ts'
+import type { MapVersion } from '../journey/versions.ts'
 import type { LoadedMap } from './load-map.ts'
 
 /** A map that another window edits, as it was when it was opened here. */
@@ -31,6 +32,10 @@ export class ReadOnlyMap implements OpenMap {
   }
 
   snapshot(): Promise<void> {
+    return Promise.reject(this.staleTrouble())
+  }
+
+  keepVersion(): Promise<MapVersion> {
     return Promise.reject(this.staleTrouble())
   }
 

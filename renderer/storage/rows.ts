@@ -1,5 +1,6 @@
 import type { MapId } from '../journey/ids.ts'
 import type { MapSummary } from '../journey/repository.ts'
+import type { MapVersion, VersionId } from '../journey/versions.ts'
 
 /** What the database keeps of a map beside its content: what the library shows, and who may write. */
 export interface MapRow extends MapSummary {
@@ -52,6 +53,22 @@ export interface ThumbnailRow {
   readonly theme: string
   readonly revision: number
   /** An encoded picture. */
+  readonly bytes: Uint8Array
+}
+
+/** A kept state of a map, without its content. */
+export interface VersionRow extends MapVersion {
+  /** Hashes of the pictures that it needs. */
+  readonly assets: readonly string[]
+}
+
+/** The content of a version, apart from its row so that a list of versions reads none. */
+export interface VersionContentRow {
+  readonly mapId: MapId
+  readonly id: VersionId
+  /** The version of the records: see journey/migrations.ts. */
+  readonly format: number
+  /** The records as JSON text of an array, compressed: see record-json.ts and packed-text.ts. */
   readonly bytes: Uint8Array
 }
 

@@ -26,6 +26,7 @@ function aStore(driver: EditorDriver) {
     async snapshot(document) {
       snapshots.push(document)
     },
+    keepVersion: () => Promise.reject(new Error('not asked for')),
     takeOver: async () => map,
     onTakenOver: () => () => {},
     close: async () => {},

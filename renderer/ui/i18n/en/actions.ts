@@ -164,6 +164,8 @@ export const history = {
   updateMap: 'Change the map',
   renameMap: 'Rename the map',
   restoreCopy: 'Restore from the second copy',
+  restoreVersion: 'Restore an earlier version',
+  restoreBackup: 'Restore from a backup',
   addPersona: 'Add a persona',
   updatePersona: 'Change the persona',
   movePersona: 'Move a persona',

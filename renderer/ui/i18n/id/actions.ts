@@ -162,6 +162,8 @@ export const history = {
   updateMap: 'Ubah peta',
   renameMap: 'Ganti nama peta',
   restoreCopy: 'Pulihkan dari salinan kedua',
+  restoreVersion: 'Pulihkan versi sebelumnya',
+  restoreBackup: 'Pulihkan dari cadangan',
   addPersona: 'Tambah persona',
   updatePersona: 'Ubah persona',
   movePersona: 'Pindahkan persona',

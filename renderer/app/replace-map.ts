@@ -1,0 +1,52 @@
+import type { Editor } from '../editor/editor.ts'
+import { backToMap } from '../editor/sticky.ts'
+import { replaceContents } from '../journey/commands/replace-contents.ts'
+import type { JourneyDocument } from '../journey/document.ts'
+import type { MapId } from '../journey/ids.ts'
+import { type MapRepository, StorageTrouble } from '../journey/repository.ts'
+import type { MapSession } from './map-session.ts'
+
+export interface ReplaceMapTools {
+  readonly repository: Pick<MapRepository, 'putAsset' | 'replace'>
+  /** The map that is open in this window, or null. */
+  readonly session: () => Pick<MapSession, 'id' | 'editor' | 'keepVersion'> | null
+}
+
+/**
+ * Makes a map say what a document says, as one undoable change, after its state of now was kept as a version. It stays
+ * the same map, with its id. Works on the map that is open in this window and on one that is open nowhere; rejects with
+ * a `StorageTrouble`, `open-elsewhere` among them, and then nothing has changed. `assets` are bytes of pictures that may
+ * not be stored yet, by their hash. `label` is a key of the dictionary's `history`.
+ */
+export async function replaceMap(
+  { repository, session }: ReplaceMapTools,
+  id: MapId,
+  document: JourneyDocument,
+  { assets = new Map(), label }: { assets?: ReadonlyMap<string, Uint8Array>; label: string },
+): Promise<void> {
+  for (const [hash, bytes] of assets) await repository.putAsset(hash, bytes)
+  const open = session()
+  if (open?.id !== id) return repository.replace(id, document.records.values(), label)
+  const { editor } = open
+  refuseReadOnly(editor)
+  await open.keepVersion({ name: null, reason: 'replace' })
+  // Another window may have taken it over meanwhile.
+  refuseReadOnly(editor)
+  editor.change({ key: label }, now => replaceContents(now, document.records.values()))
+  backInSight(editor)
+}
+
+function refuseReadOnly(editor: Editor): void {
+  const { readOnly } = editor.state()
+  if (!readOnly) return
+  throw new StorageTrouble(
+    readOnly === 'unwritable' ? 'write-failed' : 'open-elsewhere',
+    'The map is read-only here',
+  )
+}
+
+/** Brings the view back to the map where that has become smaller than what was shown of it. */
+function backInSight(editor: Editor): void {
+  const { scene, camera, viewport } = editor.state()
+  if (viewport.width > 0) editor.setCamera(backToMap(scene, camera, viewport))
+}

@@ -30,7 +30,6 @@ import { type AppNavigation, createNavigation } from './navigation.ts'
 import { createPictureDrop } from './picture-drop.ts'
 import { randomIds } from './random-ids.ts'
 import { forgetViews } from './session-memory.ts'
-import { createThumbnails } from './thumbnails.ts'
 
 /** What the app is put together from. */
 export interface AppParts {
@@ -148,6 +147,7 @@ export function createApp(parts: AppParts): App {
   let board: ReturnType<App['board']> = null
   const pictureDrop = createPictureDrop(() => board)
   let exports: ReturnType<App['exports']> | null = null
+  let thumbnails: Promise<App['thumbnails']> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
@@ -253,7 +253,14 @@ export function createApp(parts: AppParts): App {
     now,
     ids: randomIds,
     actions: actionPort,
-    thumbnails: createThumbnails(repository, layout, images),
+    thumbnails: {
+      async draw(canvas, map, theme) {
+        thumbnails ??= import('./thumbnails.ts').then(part =>
+          part.createThumbnails(repository, layout, images),
+        )
+        await (await thumbnails).draw(canvas, map, theme)
+      },
+    },
     templatePictures: {
       async draw(canvas, template, look) {
         const { drawTemplate } = await import('./template-pictures.ts')

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../journey/catalogue.ts'
 import { withoutMaps } from '../journey/catalogue.ts'
 import { type MapFields, updateMap } from '../journey/commands/map.ts'
-import { replaceContents } from '../journey/commands/replace-contents.ts'
 import { type Diff, diffTables, isEmptyDiff } from '../journey/diff.ts'
 import { applyDiff, documentOf, type JourneyDocument } from '../journey/document.ts'
 import { emptyHistory } from '../journey/history.ts'
@@ -31,7 +30,6 @@ import type { EraserParts } from './erase-maps.ts'
 import { type KnownMap, KnownMaps, type PlacedMap } from './known-maps.ts'
 import { loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
-import { loosePicturesKey } from './loose-pictures-key.ts'
 import { MapCopier } from './map-copier.ts'
 import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
 import { ReadOnlyMap } from './read-only-map.ts'
@@ -153,6 +151,7 @@ export class DexieRepository implements MapRepository {
   }
 
   async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void> {
+    const { replaceContents } = await import('../journey/commands/replace-contents.ts')
     await this.change(id, document => replaceContents(document, records), label, true)
   }
 
@@ -356,8 +355,8 @@ export class DexieRepository implements MapRepository {
   private async freePictures(): Promise<void> {
     const { database } = this.parts
     try {
-      const noted = await database.run('r', [database.meta], () => database.meta.get(loosePicturesKey))
-      if (noted) await (await import('./loose-pictures.ts')).freeLoosePictures(database)
+      const { freeLoosePictures } = await import('./loose-pictures.ts')
+      await freeLoosePictures(database)
     } catch (error) {
       console.warn('Pictures that nothing needs could not be deleted:', error)
     }

@@ -1,6 +1,8 @@
 import type { JejakDatabase } from './database.ts'
-import { loosePicturesKey } from './loose-pictures-key.ts'
 import { unnamedPictures } from './unnamed-pictures.ts'
+
+/** Under which fact the pictures are noted down that versions needed which are gone. */
+const loosePicturesKey = 'loosePictures'
 
 /**
  * Notes down pictures that perhaps nothing needs any more. They are looked at when the app starts the next time:
@@ -21,6 +23,8 @@ export async function notePictures({ meta }: JejakDatabase, hashes: readonly str
 /** Deletes those of the noted pictures that nothing needs. */
 export async function freeLoosePictures(database: JejakDatabase): Promise<void> {
   const { meta, assets, snapshots, journal, versions } = database
+  // Mostly there are none, and then nothing is written.
+  if (!(await database.run('r', [meta], () => meta.get(loosePicturesKey)))) return
   await database.run('rw', [meta, assets, snapshots, journal, versions], async () => {
     const noted = await meta.get(loosePicturesKey)
     const hashes = String(noted?.value ?? '')

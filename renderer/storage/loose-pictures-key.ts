@@ -1,2 +1,0 @@
-/** Under which fact the pictures are noted down that versions needed which are gone. */
-export const loosePicturesKey = 'loosePictures'

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate'
+import { joinBytes } from '../journey/join-bytes.ts'
 
 /** A file on its way into an archive. */
 export interface ArchivedFile {
@@ -49,7 +50,7 @@ export async function zipFiles(
   }
   signal.throwIfAborted()
   zip.end()
-  return joined(chunks)
+  return joinBytes(chunks)
 }
 
 /** Names for files with these stems that differ even where letters are not told apart by case. */
@@ -61,16 +62,6 @@ export function distinctNames(): (stem: string, extension: string) => string {
     taken.add(name.toLowerCase())
     return name
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
 }
 
 /** Lets the page draw and take input. */

@@ -1,3 +1,5 @@
+import { crc32 } from '../journey/crc32.ts'
+
 /**
  * One file of the second copy: a header, then the content. The header names the length and a checksum over all
  * that follows it, so that a write that was cut short, or a damaged sector, is told from a whole one.
@@ -22,29 +24,6 @@ export interface Slot {
 }
 
 const magic = 0x314b4a4a
-
-let table: Uint32Array | null = null
-
-function crcTable(): Uint32Array {
-  if (table) return table
-  table = new Uint32Array(256)
-  for (let n = 0; n < 256; n++) {
-    let c = n
-    for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    table[n] = c >>> 0
-  }
-  return table
-}
-
-/** CRC-32 (IEEE) of some bytes. */
-export function crc32(bytes: Uint8Array): number {
-  const steps = crcTable()
-  let crc = 0xffffffff
-  for (let i = 0; i < bytes.length; i++) {
-    crc = (steps[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8)
-  }
-  return (crc ^ 0xffffffff) >>> 0
-}
 
 /** The bytes of a slot, ready to be written at the start of its file. */
 export function encodeSlot(slot: Slot): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,4 @@
-/** What no XML 1.0 document can hold, not even escaped: control characters, lone surrogates, non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these have to go
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
+import { forbiddenCharacters } from '../forbidden-characters.ts'
 
 /** The first line of every part. */
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -19,7 +17,7 @@ export function xmlAttribute(text: string): string {
 
 function plain(text: string): string {
   return text
-    .replace(forbidden, '\ufffd')
+    .replace(forbiddenCharacters, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,3 +1,5 @@
+import { crc32 } from '../../journey/crc32.ts'
+
 /** The eight bytes that every PNG begins with. */
 export const pngSignature: readonly number[] = [137, 80, 78, 71, 13, 10, 26, 10]
 
@@ -52,16 +54,3 @@ export function densityChunk(dpi: number): PngChunk {
 
 /** How long the head of a PNG is: signature and IHDR. Other chunks may stand right after it. */
 export const headLength = 8 + 12 + 13
-
-/** CRC-32 as PNG and ZIP use it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c >>> 0
-})

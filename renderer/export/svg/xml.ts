@@ -1,5 +1,4 @@
-/** What XML can't hold in any form: control characters, halves of surrogate pairs, and two that are no characters. */
-const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+import { forbiddenCharacters } from '../forbidden-characters.ts'
 
 const names: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** Any string as it stands between two tags or in an attribute between double quotes. What XML can't hold is left out. */
 export function escapeXml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"\t\n\r]/g, character => names[character] ?? '')
+  return text.replace(forbiddenCharacters, '').replace(/[&<>"\t\n\r]/g, character => names[character] ?? '')
 }
 
 /** Values of attributes; those that are null are left out. */

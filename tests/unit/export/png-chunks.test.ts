@@ -1,7 +1,8 @@
 import { deflateSync, crc32 as zlibCrc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chunkBytes, crc32, pngSignature, readChunks } from '../../../renderer/export/png/png-chunks.ts'
+import { chunkBytes, pngSignature, readChunks } from '../../../renderer/export/png/png-chunks.ts'
+import { crc32 } from '../../../renderer/journey/crc32.ts'
 
 const header = { type: 'IHDR', data: new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]) }
 const body = { type: 'IDAT', data: new Uint8Array(deflateSync(new Uint8Array([0, 7]))) }

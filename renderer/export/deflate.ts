@@ -10,9 +10,15 @@ export interface Deflater {
   abort(): void
 }
 
-/** A deflater by the machine's own zlib. `take` gets the compressed bytes in pieces of any size. */
-export function createDeflater(take: (bytes: Uint8Array) => void): Deflater {
-  const stream = new CompressionStream('deflate')
+/**
+ * A deflater by the machine's own zlib. `take` gets the compressed bytes in pieces of any size; "deflate-raw" leaves out
+ * the frame of a zlib stream.
+ */
+export function createDeflater(
+  take: (bytes: Uint8Array) => void,
+  form: 'deflate' | 'deflate-raw' = 'deflate',
+): Deflater {
+  const stream = new CompressionStream(form)
   const writer = stream.writable.getWriter()
   const reading = (async () => {
     const reader: ReadableStreamDefaultReader<Uint8Array> = stream.readable.getReader()
@@ -36,9 +42,21 @@ export function createDeflater(take: (bytes: Uint8Array) => void): Deflater {
 }
 
 /** Bytes as a zlib stream. */
-export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+export function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return deflated(bytes, 'deflate')
+}
+
+/** Bytes deflated without a frame around them, as ZIP files hold them. */
+export function deflateRaw(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  return deflated(new Uint8Array(bytes), 'deflate-raw')
+}
+
+async function deflated(
+  bytes: Uint8Array<ArrayBuffer>,
+  form: 'deflate' | 'deflate-raw',
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
-  const deflater = createDeflater(piece => pieces.push(piece))
+  const deflater = createDeflater(piece => pieces.push(piece), form)
   await deflater.write(bytes)
   await deflater.end()
   return joinBytes(pieces)

@@ -35,7 +35,7 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
     const title = stage.name.trim() || say('stage', { n: s + 1 })
     bands.push(
       textBlock(
-        nameOf(`Stage ${s + 1}`, title),
+        nameOf(say('shapeStage', { n: s + 1 }), title),
         { x: x + 0.03, y: top, width: Math.max(0.05, count * width - 0.06), height: bandHeight },
         [
           {
@@ -53,7 +53,7 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
     if (s > 0)
       bands.push(
         line(
-          'Stage boundary',
+          say('shapeStageEdge'),
           { x, y: top + bandHeight + 0.06 },
           { x, y: body.y + body.height },
           'line-2',
@@ -66,7 +66,7 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
     for (const [i, step] of steps.entries())
       bands.push(
         textBlock(
-          nameOf('Step', step.name),
+          nameOf(say('shapeStepName'), step.name),
           { x: left + i * width + 0.04, y: top + bandHeight + 0.05, width: width - 0.08, height: 0.4 },
           [{ text: step.name, size: 10, colour: 'ink-2', align: 'center' }],
           { least: 6, anchor: 'middle' },
@@ -78,7 +78,7 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
     kind: 'curve',
     name,
     shapes: [
-      ...heading(name, ''),
+      ...heading(say, name, ''),
       ...legend,
       ...bands,
       ...emotionChart(
@@ -107,9 +107,9 @@ function legendShapes({ document, say }: SlideInput, lane: Lane): readonly Slide
     const words = name || say('everyone')
     const y = body.y + 0.13
     return [
-      line(`Legend: ${words}`, { x, y }, { x: x + 0.4, y }, stroke, 2.25, dash),
+      line(nameOf(say('shapeLegend'), words), { x, y }, { x: x + 0.4, y }, stroke, 2.25, dash),
       textBlock(
-        nameOf('Legend', words),
+        nameOf(say('shapeLegend'), words),
         { x: x + 0.48, y: body.y, width: width - 0.6, height: 0.26 },
         [{ text: words, size: 11, colour: 'ink-2' }],
         { least: 7, anchor: 'middle' },

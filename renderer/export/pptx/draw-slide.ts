@@ -1,4 +1,5 @@
 import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
+import type { MarkerShape } from '../../scene/layout/marker-path.ts'
 import type { Theme } from '../../scene/theme.ts'
 import type {
   BlockForm,
@@ -11,6 +12,7 @@ import type {
   SlideText,
 } from './slide.ts'
 import { slideHeight, slideWidth } from './slide.ts'
+import { slideDashes } from './slide-dash.ts'
 import { lineHeightOf, slideFace } from './slide-face.ts'
 
 /** What a slide is drawn on and with. */
@@ -59,9 +61,42 @@ export function drawSlide(brush: SlideBrush, slide: Slide): void {
 function outline({ ctx, scale }: SlideBrush, width: number, dash: SlideDash | null): void {
   const wide = (width / 72) * scale
   ctx.lineWidth = Math.max(0.35, wide)
-  if (dash !== null)
-    ctx.setLineDash((dash === 'dash' ? [4, 3] : [1, 3]).map(part => part * Math.max(wide, 0.35)))
+  if (dash !== null) ctx.setLineDash(slideDashes[dash].drawn.map(part => part * Math.max(wide, 0.35)))
 }
+
+/** The corners of markers as shares of their width and height. */
+const markerCorners: Readonly<Record<Exclude<MarkerShape, 'ring'>, readonly (readonly [number, number])[]>> =
+  {
+    square: [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ],
+    diamond: [
+      [0.5, 0],
+      [1, 0.5],
+      [0.5, 1],
+      [0, 0.5],
+      [0.5, 0],
+    ],
+    triangle: [
+      [0.5, 0],
+      [1, 1],
+      [0, 1],
+      [0.5, 0],
+    ],
+    hexagon: [
+      [0.25, 0],
+      [0.75, 0],
+      [1, 0.5],
+      [0.75, 1],
+      [0.25, 1],
+      [0, 0.5],
+      [0.25, 0],
+    ],
+  }
 
 function tracePath(
   ctx: Canvas2D,
@@ -75,6 +110,8 @@ function tracePath(
   ctx.beginPath()
   if (form.kind === 'round') ctx.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2))
   else if (form.kind === 'rect') ctx.rect(x, y, width, height)
+  else if (form.kind === 'marker' && form.shape !== 'ring')
+    for (const [atX, atY] of markerCorners[form.shape]) ctx.lineTo(x + atX * width, y + atY * height)
   else ctx.ellipse(x + width / 2, y + height / 2, width / 2, height / 2, 0, 0, 2 * Math.PI)
 }
 

@@ -5,15 +5,18 @@ import type { Lane } from '../../journey/records/lane.ts'
 import { faces } from '../../paint/faces.ts'
 import {
   centreOf,
+  type EmotionCurve,
   emotionCurves,
   heightOfScore,
   personaOf,
   type ScoreScale,
   type SlideColumn,
 } from './emotion-curves.ts'
+import { markerShape } from './marker-shape.ts'
+import { type LabelledPoint, pointLabels } from './point-labels.ts'
 import type { Area, SlideShape } from './slide.ts'
-import { block, line, textBlock } from './slide-parts.ts'
-import type { SayWords } from './slide-words.ts'
+import { block, line, nameOf, textBlock } from './slide-parts.ts'
+import { type SayWords, writtenScore } from './slide-words.ts'
 
 /** Where the chart of an emotion lane stands, and how it is drawn. */
 export interface ChartPlace {
@@ -32,8 +35,6 @@ export interface ChartPlace {
 
 /** Room above and below the levels for the words of a point, in inches. */
 export const chartMargin = 0.52
-/** Narrower than this no word of a point can be read. */
-const leastLabel = 0.5
 
 /** An emotion lane as shapes: levels, a curve for each persona, a face and a word at every card. */
 export function emotionChart(
@@ -49,19 +50,20 @@ export function emotionChart(
     lead: true,
   }
   const neutral = heightOfScore(scale, 0)
+  const curves = emotionCurves(document, lane, columns, scale)
   const shapes: SlideShape[] = []
   if (place.tinted)
     shapes.push(
-      block('Positive half', { ...area, height: neutral - area.y }, { fill: 'emo-pos' }),
+      block(say('shapePositiveHalf'), { ...area, height: neutral - area.y }, { fill: 'emo-pos' }),
       block(
-        'Negative half',
+        say('shapeNegativeHalf'),
         { ...area, y: neutral, height: area.y + area.height - neutral },
         { fill: 'emo-neg' },
       ),
     )
   shapes.push(
     line(
-      'Neutral line',
+      say('shapeNeutralLine'),
       { x: area.x, y: neutral },
       { x: area.x + area.width, y: neutral },
       'line-3',
@@ -69,10 +71,10 @@ export function emotionChart(
       'dash',
     ),
     ...axisWords(axis, scale, say),
-    ...emotionCurves(document, lane, columns, scale).map(
+    ...curves.map(
       ({ name, segments, stroke, dash }): SlideShape => ({
         kind: 'freeform',
-        name: name === '' ? 'Emotion curve' : `Emotion curve: ${name}`,
+        name: nameOf(say('shapeCurve'), name),
         segments,
         fill: null,
         stroke,
@@ -83,17 +85,34 @@ export function emotionChart(
     ),
   )
   const slopes = slopesOf(document, lane)
-  for (const column of columns) {
+  const points = columns.flatMap(column => {
     const cards = cardsInCell(document, lane.id, column.stepId)
-    cards.forEach((card, n) => {
-      const at = {
+    return cards.map(
+      (card, n): LabelledPoint => ({
+        card,
         x: centreOf(column, n, cards.length),
+        y: heightOfScore(scale, card.score),
         room: column.width / cards.length,
         slope: slopes.get(card.id) ?? 0,
-      }
-      shapes.push(...pointShapes(card, at, scale, place))
-    })
+      }),
+    )
+  })
+  const labels = pointLabels(points, {
+    area,
+    face: place.face,
+    height: Math.min(chartMargin - place.face / 2 - 0.06, 0.42),
+    size: place.size,
+    curves: curves.map(curve => curve.segments),
+    name: say('shapeFeeling'),
+  })
+  const look = new Map(curves.map(curve => [curve.personaId, curve]))
+  for (const point of points) {
+    const { card } = point
+    // Words that stand beside a face in full need not be told twice.
+    const words = labels.get(card)?.text?.paragraphs[0]?.text === card.text.trim() ? '' : card.text.trim()
+    shapes.push(...pointShapes(point, words, look.get(personaOf(card, lane)), place.face, say))
   }
+  shapes.push(...labels.values())
   return shapes
 }
 
@@ -134,48 +153,31 @@ function axisWords(axis: ChartPlace['axis'], scale: ScoreScale, say: SayWords): 
   )
 }
 
+/** The face of a point, on the marker of whose it is. */
 function pointShapes(
-  card: Card,
-  { x, room, slope }: { readonly x: number; readonly room: number; readonly slope: number },
-  scale: ScoreScale,
-  { area, face, size }: ChartPlace,
+  { card, x, y }: LabelledPoint,
+  words: string,
+  curve: EmotionCurve | undefined,
+  face: number,
+  say: SayWords,
 ): readonly SlideShape[] {
-  const y = heightOfScore(scale, card.score)
   const at = { x: x - face / 2, y: y - face / 2, width: face, height: face }
-  const shapes: SlideShape[] = [
-    card.score === null
-      ? block('No score', at, {
-          form: { kind: 'ellipse' },
-          fill: 'canvas',
-          stroke: 'line-3',
-          dash: 'dash',
-          alt: card.text,
-        })
-      : block(`Emotion ${written(card.score)}`, at, {
-          form: { kind: 'face', smile: card.score / 2 },
-          fill: faces[card.score].fill,
-          stroke: 'face-ink',
-          alt: `${card.text} (${written(card.score)})`,
-        }),
-  ]
-  const width = Math.min(room - 0.04, 1.9)
-  if (card.text.trim() === '' || width < leastLabel) return shapes
-  const height = Math.min(chartMargin - face / 2 - 0.06, 0.42)
-  const above = (card.score ?? 0) >= 0
-  // Where the curve climbs or falls through the point, its word stands on the side that the curve leaves free.
-  const side = above ? -slope : slope
-  const middle = x + (side * (width - face)) / 2
-  const left = Math.min(Math.max(middle - width / 2, area.x), area.x + area.width - width)
-  const align = side === 0 ? 'center' : side < 0 ? 'right' : 'left'
-  shapes.push(
-    textBlock(
-      'Feeling',
-      { x: left, y: above ? y - face / 2 - 0.03 - height : y + face / 2 + 0.03, width, height },
-      [{ text: card.text, size, colour: 'ink', align }],
-      { least: Math.min(size, 7), anchor: above ? 'bottom' : 'top' },
-    ),
-  )
-  return shapes
+  if (card.score === null)
+    return [
+      block(say('shapeNoScore'), at, {
+        form: { kind: 'ellipse' },
+        fill: 'canvas',
+        stroke: 'line-3',
+        dash: 'dash',
+        alt: words,
+      }),
+    ]
+  const score = writtenScore(card.score)
+  const own = block(say('shapeScore', { score }), at, {
+    form: { kind: 'face', smile: card.score / 2 },
+    fill: faces[card.score].fill,
+    stroke: 'face-ink',
+    alt: words === '' ? score : `${words} (${score})`,
+  })
+  return curve?.marker ? [markerShape(curve.marker, { x, y }, face / 2, curve.stroke, say), own] : [own]
 }
-
-const written = (score: number) => (score > 0 ? `+${score}` : String(score).replace('-', '−'))

@@ -3,10 +3,12 @@ import type { PersonaId, StepId } from '../../journey/ids.ts'
 import type { Card } from '../../journey/records/card.ts'
 import type { Lane } from '../../journey/records/lane.ts'
 import { monotoneCurve } from '../../scene/layout/curve.ts'
+import type { MarkerShape } from '../../scene/layout/marker-path.ts'
 import { personaLines } from '../../scene/layout/persona-lines.ts'
 import type { PathSegment } from '../../scene/marks.ts'
 import type { Colour } from '../../scene/theme.ts'
 import type { SlideDash } from './slide.ts'
+import { slideDash } from './slide-dash.ts'
 
 /** A step's place on a slide, in inches. */
 export interface SlideColumn {
@@ -30,6 +32,8 @@ export interface EmotionCurve {
   readonly name: string
   readonly stroke: Colour
   readonly dash: SlideDash | null
+  /** What stands behind its points, where there are several curves. */
+  readonly marker: MarkerShape | null
   readonly segments: readonly PathSegment[]
 }
 
@@ -102,7 +106,8 @@ export function emotionCurves(
       personaId,
       name: look?.name ?? '',
       stroke: look?.stroke ?? 'emo-stroke',
-      dash: look?.dash ? ((look.dash[0] ?? 0) > 2 ? 'dash' : 'dot') : null,
+      dash: slideDash(look?.dash ?? null),
+      marker: look?.marker ?? null,
       segments,
     }
   })

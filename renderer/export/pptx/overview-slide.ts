@@ -4,10 +4,12 @@ import { faces } from '../../paint/faces.ts'
 import type { PathSegment } from '../../scene/marks.ts'
 import type { PlacedCard, Row } from '../../scene/scene.ts'
 import { cardParagraphs } from './card-block.ts'
-import type { Area, Slide, SlideDash, SlideShape } from './slide.ts'
+import type { Area, Slide, SlideShape } from './slide.ts'
+import { slideDash } from './slide-dash.ts'
 import type { SlideInput } from './slide-input.ts'
 import { block, body, heading, line, nameOf, textBlock } from './slide-parts.ts'
 import { picture, pictureAt } from './slide-pictures.ts'
+import { writtenScore } from './slide-words.ts'
 import { stepWords } from './stage-slides.ts'
 
 /** How board pixels become inches of the slide. */
@@ -35,7 +37,7 @@ export function overviewSlide(input: SlideInput): Slide {
     kind: 'overview',
     name: say('overview'),
     shapes: [
-      ...heading(say('overview'), ''),
+      ...heading(say, say('overview'), ''),
       ...gridLines(input, shrink),
       ...headers(input, shrink),
       ...scene.rows.flatMap(row => rowShapes(input, row, shrink)),
@@ -52,26 +54,30 @@ function placed({ scale, x, y }: Shrink, box: Area): Area {
 /** A size of the board's type in points of the slide; Arial is a little narrower than the board's face. */
 const sized = ({ scale }: Shrink, size: number) => Math.max(leastSize, size * scale * points)
 
-function gridLines({ scene }: SlideInput, shrink: Shrink): readonly SlideShape[] {
+function gridLines({ scene, say }: SlideInput, shrink: Shrink): readonly SlideShape[] {
   const { scale, x, y } = shrink
   const right = x + scene.width * scale
   const bottom = y + scene.height * scale
   const weight = Math.max(0.25, Math.min(0.75, scale * points))
   const across = scene.rows.map(row =>
-    line('Lane', { x, y: y + row.y * scale }, { x: right, y: y + row.y * scale }, 'line-2', weight),
+    line(say('shapeLane'), { x, y: y + row.y * scale }, { x: right, y: y + row.y * scale }, 'line-2', weight),
   )
   const down = scene.columns
     .filter(column => column.startsStage)
     .map(column =>
       line(
-        'Stage boundary',
+        say('shapeStageEdge'),
         { x: x + column.x * scale, y: y + scene.metrics.headerHeight * scale },
         { x: x + column.x * scale, y: bottom },
         'line-2',
         weight,
       ),
     )
-  return [...across, line('Lane', { x, y: bottom }, { x: right, y: bottom }, 'line-2', weight), ...down]
+  return [
+    ...across,
+    line(say('shapeLane'), { x, y: bottom }, { x: right, y: bottom }, 'line-2', weight),
+    ...down,
+  ]
 }
 
 function headers({ document, scene, say }: SlideInput, shrink: Shrink): readonly SlideShape[] {
@@ -82,7 +88,7 @@ function headers({ document, scene, say }: SlideInput, shrink: Shrink): readonly
     const box = { x: header.box.x + 4, y: header.box.y + 8, width: header.box.width - 8, height: 32 }
     if (box.width <= 0) return []
     return textBlock(
-      nameOf(`Stage ${at + 1}`, name),
+      nameOf(say('shapeStage', { n: at + 1 }), name),
       placed(shrink, box),
       [{ text: `${at + 1}  ${name}`, size: sized(shrink, 14), bold: true, colour: 'ink' }],
       { least: leastSize, anchor: 'middle', insetX: 8 * shrink.scale },
@@ -101,7 +107,7 @@ function headers({ document, scene, say }: SlideInput, shrink: Shrink): readonly
     if (!found) return []
     const name = stepWords(found.step)
     return textBlock(
-      nameOf(`Step ${found.label}`, name),
+      nameOf(say('shapeStep', { label: found.label }), name),
       placed(shrink, header.box),
       [{ text: `${found.label}  ${name}`.trim(), size: sized(shrink, 12), colour: 'ink-2' }],
       { least: leastSize, anchor: 'middle', insetX: 8 * shrink.scale },
@@ -111,7 +117,7 @@ function headers({ document, scene, say }: SlideInput, shrink: Shrink): readonly
 }
 
 function rowShapes(input: SlideInput, row: Row, shrink: Shrink): readonly SlideShape[] {
-  const { document, scene, language } = input
+  const { document, scene, language, say } = input
   const lane = document.records.get(row.laneId)
   if (!lane) return []
   const solid = `${lane.colour ?? laneColour[lane.laneType]}-solid` as const
@@ -125,12 +131,12 @@ function rowShapes(input: SlideInput, row: Row, shrink: Shrink): readonly SlideS
   })
   return [
     block(
-      'Lane colour',
+      say('shapeLaneColour'),
       placed(shrink, { x: 2, y: row.y + top + 3, width: 4, height: Math.min(22, row.height - top - 3) }),
       { fill: solid },
     ),
     textBlock(
-      nameOf('Lane', name),
+      nameOf(say('shapeLane'), name),
       label,
       [{ text: name, size: sized(shrink, 13), bold: true, colour: 'ink' }],
       { least: leastSize, anchor: scene.metrics.centred ? 'middle' : 'top', insetTop: 4 * shrink.scale },
@@ -142,25 +148,21 @@ function rowShapes(input: SlideInput, row: Row, shrink: Shrink): readonly SlideS
   ]
 }
 
-function curveShapes({ document }: SlideInput, row: Row, shrink: Shrink): readonly SlideShape[] {
+function curveShapes({ document, say }: SlideInput, row: Row, shrink: Shrink): readonly SlideShape[] {
   const weight = Math.max(0.5, 2.5 * shrink.scale * points)
   return row.content.curves.map(({ personaId, stroke, dash, segments }): SlideShape => {
     const name = personaId === null ? '' : (document.records.get(personaId)?.name.trim() ?? '')
     return {
       kind: 'freeform',
-      name: name === '' ? 'Emotion curve' : `Emotion curve: ${name}`,
+      name: nameOf(say('shapeCurve'), name),
       segments: segments.map(segment => moved(segment, row.y, shrink)),
       fill: null,
       stroke,
       strokeWidth: weight,
-      dash: dash ? dashed(dash) : null,
+      dash: slideDash(dash),
       heads: { from: false, to: false },
     }
   })
-}
-
-function dashed(dash: readonly number[]): SlideDash {
-  return (dash[0] ?? 0) > 2 ? 'dash' : 'dot'
 }
 
 function moved(segment: PathSegment, top: number, { scale, x, y }: Shrink): PathSegment {
@@ -193,9 +195,9 @@ function cardShapes(
   { card, face, x, y }: PlacedCard,
   shrink: Shrink,
 ): readonly SlideShape[] {
-  const { document, images } = input
+  const { document, images, say } = input
   const lane = document.records.get(row.laneId)
-  const kind = lane?.name.trim() || 'Card'
+  const kind = lane?.name.trim() || say('shapeCard')
   const top = row.y + y
   const text = face.text
   if (face.style === 'point') {
@@ -210,13 +212,13 @@ function cardShapes(
     const look = { stroke: 'face-ink', strokeWidth: Math.max(0.25, shrink.scale * points) } as const
     const point =
       mark.score === null
-        ? block('No score', at, {
+        ? block(say('shapeNoScore'), at, {
             form: { kind: 'ellipse' },
             fill: 'canvas',
             ...look,
             dash: 'dash',
           })
-        : block(`Emotion ${mark.score}`, at, {
+        : block(say('shapeScore', { score: writtenScore(mark.score) }), at, {
             form: { kind: 'face', smile: mark.score / 2 },
             fill: faces[mark.score].fill,
             ...look,
@@ -231,7 +233,7 @@ function cardShapes(
     return [
       point,
       textBlock(
-        'Feeling',
+        say('shapeFeeling'),
         label,
         [{ text: card.text, size: sized(shrink, 12), colour: 'ink', align: 'center' }],
         { least: leastSize, anchor: (card.score ?? 0) >= 0 ? 'bottom' : 'top' },
@@ -247,7 +249,7 @@ function cardShapes(
       ? [
           picture(
             shown,
-            nameOf('Picture', card.text || shown.alt || shown.name),
+            nameOf(say('shapePicture'), card.text || shown.alt || shown.name),
             placed(shrink, { x: x + mark.x, y: top + mark.y, width: mark.width, height: mark.height }),
             { kind: 'round', radius: mark.radius * shrink.scale },
           ),
@@ -280,7 +282,7 @@ function cardShapes(
   ]
 }
 
-function separators({ document, scene }: SlideInput, shrink: Shrink): readonly SlideShape[] {
+function separators({ document, scene, say }: SlideInput, shrink: Shrink): readonly SlideShape[] {
   return scene.separators.flatMap(({ separatorId, y, label, marks }) => {
     const separator = document.records.get(separatorId)
     const drawn = marks.find(mark => mark.kind === 'path' || mark.kind === 'rect')
@@ -288,18 +290,18 @@ function separators({ document, scene }: SlideInput, shrink: Shrink): readonly S
     const name = separator?.name.trim() ?? ''
     return [
       line(
-        nameOf('Line', name),
+        nameOf(say('shapeSeparator'), name),
         { x: shrink.x + scene.metrics.labelWidth * shrink.scale, y: at },
         { x: shrink.x + scene.width * shrink.scale, y: at },
         'ink-2',
         Math.max(0.5, 1.5 * shrink.scale * points),
-        drawn?.dash ? dashed(drawn.dash) : null,
+        slideDash(drawn?.dash ?? null),
       ),
       ...(name === ''
         ? []
         : [
             textBlock(
-              nameOf('Line', name),
+              nameOf(say('shapeSeparator'), name),
               placed(shrink, label.box),
               [{ text: name, size: sized(shrink, 12), colour: 'ink-2' }],
               { least: leastSize, anchor: 'middle', insetX: 8 * shrink.scale },
@@ -309,14 +311,14 @@ function separators({ document, scene }: SlideInput, shrink: Shrink): readonly S
   })
 }
 
-function arrows({ document, scene }: SlideInput, shrink: Shrink): readonly SlideShape[] {
+function arrows({ document, scene, say }: SlideInput, shrink: Shrink): readonly SlideShape[] {
   return scene.connectors.flatMap(({ connectorId, points: way }): SlideShape[] => {
     const connector = document.records.get(connectorId)
     if (!connector || way.length < 2) return []
     return [
       {
         kind: 'freeform',
-        name: nameOf('Connector', connector.label),
+        name: nameOf(say('shapeConnector'), connector.label),
         segments: way.map((point, i) => moved([i === 0 ? 'M' : 'L', point.x, point.y], 0, shrink)),
         fill: null,
         stroke: 'ink-2',

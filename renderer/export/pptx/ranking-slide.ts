@@ -86,13 +86,13 @@ export function rankingSlide(input: SlideInput, kind: 'pains' | 'opportunities')
     const assumed = ranked.card.evidence === 'assumption'
     shapes.push(
       textBlock(
-        `Rank ${i + 1}`,
+        say('shapeRank', { n: i + 1 }),
         { x: body.x, y: y + 0.05, width: 0.5, height: rowHeight - 0.1 },
         [{ text: String(i + 1), size: 22, bold: true, colour: `${family}-solid`, align: 'center' }],
         { least: 12, anchor: 'middle' },
       ),
       textBlock(
-        nameOf(kind === 'pains' ? 'Pain point' : 'Opportunity', ranked.card.text),
+        nameOf(say(kind === 'pains' ? 'shapePain' : 'shapeOpportunity'), ranked.card.text),
         { x: cardX, y: y + 0.05, width: cardWidth, height: rowHeight - 0.1 },
         [
           { text: ranked.card.text, size: 14, bold: true, colour: `${family}-ink` },
@@ -111,11 +111,13 @@ export function rankingSlide(input: SlideInput, kind: 'pains' | 'opportunities')
       shapes.push(...column.shapes(ranked, starts[c] ?? 0, y, rowHeight))
     })
     if (i > 0 && columns.length > 0)
-      shapes.push(line('Row', { x: starts[0] ?? 0, y }, { x: body.x + body.width, y }, 'line', 0.75))
+      shapes.push(
+        line(say('shapeRow'), { x: starts[0] ?? 0, y }, { x: body.x + body.width, y }, 'line', 0.75),
+      )
   })
   const title = say(kind)
   const aside = all.length > shown.length ? say('shownOf', { n: shown.length, of: all.length }) : ''
-  return { kind, name: title, shapes: [...heading(title, aside), ...shapes] }
+  return { kind, name: title, shapes: [...heading(say, title, aside), ...shapes] }
 }
 
 function columnsOf(

@@ -1,3 +1,4 @@
+import type { MarkerShape } from '../../scene/layout/marker-path.ts'
 import type { PathSegment } from '../../scene/marks.ts'
 import type { Theme } from '../../scene/theme.ts'
 import { xmlAttribute, xmlText } from '../office/xml.ts'
@@ -12,6 +13,7 @@ import type {
   SlideShape,
 } from './slide.ts'
 import { solidFill } from './slide-colour.ts'
+import { slideDashes } from './slide-dash.ts'
 
 /** What shapes are written with. */
 export interface ShapeInk {
@@ -39,10 +41,11 @@ export function shapeXml(shape: SlideShape, id: number, ink: ShapeInk): string {
 }
 
 /** Everything stands on a grid of so many of the format's units, of which an inch has 914,400: round numbers keep files small. */
-const grain = 5_000
-const grains = (inches: number) => Math.round((inches * 914_400) / grain)
+const grain = 10_000
 /** Inches as units of the format. */
-const emu = (inches: number) => grains(inches) * grain
+const emu = (inches: number) => Math.round((inches * 914_400) / grain) * grain
+/** A drawn path has a grid of its own, of half the fineness. */
+const pathGrains = (inches: number) => Math.round((inches * 914_400) / (2 * grain))
 
 function nameXml({ name, alt }: SlideShape, id: number): string {
   const description = alt === undefined || alt.trim() === '' ? '' : ` descr="${xmlAttribute(alt)}"`
@@ -53,9 +56,20 @@ function placeXml({ x, y, width, height }: Area, flips = ''): string {
   return `<a:xfrm${flips}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(Math.max(0, width))}" cy="${emu(Math.max(0, height))}"/></a:xfrm>`
 }
 
+/** What the format calls the shapes of markers. */
+const markerForms: Readonly<Record<MarkerShape, string>> = {
+  square: 'rect',
+  diamond: 'diamond',
+  triangle: 'triangle',
+  hexagon: 'hexagon',
+  ring: 'ellipse',
+}
+
 function formXml(form: BlockForm, { width, height }: Area): string {
   const preset = (name: string, adjust = '') =>
-    `<a:prstGeom prst="${name}">${adjust === '' ? '' : `<a:avLst>${adjust}</a:avLst>`}</a:prstGeom>`
+    adjust === ''
+      ? `<a:prstGeom prst="${name}"/>`
+      : `<a:prstGeom prst="${name}"><a:avLst>${adjust}</a:avLst></a:prstGeom>`
   const guide = (value: number) => `<a:gd name="adj" fmla="val ${Math.round(value)}"/>`
   switch (form.kind) {
     case 'rect':
@@ -67,6 +81,8 @@ function formXml(form: BlockForm, { width, height }: Area): string {
       // A few shares in place of many keep files small; the eye does not tell them apart.
       return preset('roundRect', guide(Math.min(0.5, Math.ceil(share * 25) / 25) * 100_000))
     }
+    case 'marker':
+      return preset(markerForms[form.shape])
     case 'face':
       return preset('smileyFace', guide(form.smile * 4_653))
   }
@@ -75,7 +91,7 @@ function formXml(form: BlockForm, { width, height }: Area): string {
 function outlineXml(shape: BlockShape | LineShape | FreeformShape, ink: ShapeInk, ends = ''): string {
   // Without a style, nothing said is nothing drawn.
   if (shape.stroke === null) return ''
-  const dash = shape.dash === null ? '' : `<a:prstDash val="${shape.dash === 'dash' ? 'dash' : 'sysDot'}"/>`
+  const dash = shape.dash === null ? '' : `<a:prstDash val="${slideDashes[shape.dash].preset}"/>`
   return `<a:ln w="${Math.round(shape.strokeWidth * 12_700)}">${solidFill(shape.stroke, ink.theme)}${dash}${shape.kind === 'freeform' ? '<a:round/>' : ''}${ends}</a:ln>`
 }
 
@@ -116,7 +132,7 @@ function textXml(shape: BlockShape, ink: ShapeInk): string {
   const paragraphs = text.paragraphs
     .map(paragraph => paragraphXml(paragraph, ink, shape.field === true))
     .join('')
-  return `<p:txBody><a:bodyPr lIns="${side}" tIns="${emu(Math.max(0, text.insetTop - inner.y))}" rIns="${side}" bIns="${emu(Math.max(0, text.insetBottom - inner.y))}" anchor="${anchor}">${shrink}</a:bodyPr>${paragraphs}</p:txBody>`
+  return `<p:txBody><a:bodyPr lIns="${side}" tIns="${emu(Math.max(0, text.insetTop - inner.y))}" rIns="${side}" bIns="${emu(Math.max(0, text.insetBottom - inner.y))}" anchor="${anchor}"${shrink === '' ? '/>' : `>${shrink}</a:bodyPr>`}${paragraphs}</p:txBody>`
 }
 
 function paragraphXml(paragraph: SlideParagraph, ink: ShapeInk, field: boolean): string {
@@ -165,17 +181,20 @@ function freeformXml(shape: FreeformShape, id: number, ink: ShapeInk): string {
   const area = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 }
   area.width = Math.max(...xs) - area.x
   area.height = Math.max(...ys) - area.y
+  let level = 0
   const path = shape.segments
     .map(segment => {
-      const name = commands[segment[0]]
-      const points = pointsOf(segment).map(
-        ([x, y]) => `<a:pt x="${grains(x - area.x)}" y="${grains(y - area.y)}"/>`,
-      )
+      const all = pointsOf(segment).map(([x, y]) => [pathGrains(x - area.x), pathGrains(y - area.y)] as const)
+      // A piece that runs level is the same line with a third of the points.
+      const straight = segment[0] === 'C' && all.every(([, y]) => y === level)
+      level = all.at(-1)?.[1] ?? level
+      const name = straight ? 'lnTo' : commands[segment[0]]
+      const points = (straight ? all.slice(-1) : all).map(([x, y]) => `<a:pt x="${x}" y="${y}"/>`)
       return points.length === 0 ? `<a:${name}/>` : `<a:${name}>${points.join('')}</a:${name}>`
     })
     .join('')
   const open = shape.fill === null ? ' fill="none"' : ''
-  const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${Math.max(1, grains(area.width))}" h="${Math.max(1, grains(area.height))}"${open}>${path}</a:path></a:pathLst></a:custGeom>`
+  const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${Math.max(1, pathGrains(area.width))}" h="${Math.max(1, pathGrains(area.height))}"${open}>${path}</a:path></a:pathLst></a:custGeom>`
   const ends = `${shape.heads.from ? '<a:headEnd type="triangle"/>' : ''}${shape.heads.to ? '<a:tailEnd type="triangle"/>' : ''}`
   return `<p:sp><p:nvSpPr>${nameXml(shape, id)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(area)}${geometry}${fillXml(shape.fill, ink)}${outlineXml(shape, ink, ends)}</p:spPr></p:sp>`
 }

@@ -2,6 +2,7 @@ import type { Colour } from '../../scene/theme.ts'
 import { fitText, type TextRoom, type WantedParagraph } from './fit-text.ts'
 import type { Area, BlockForm, BlockShape, LineShape, SlideDash } from './slide.ts'
 import { slideHeight, slideWidth } from './slide.ts'
+import type { SayWords } from './slide-words.ts'
 
 /** From the slide's edge to its content, in inches. */
 export const edge = 0.55
@@ -71,13 +72,13 @@ export function line(
 }
 
 /** The heading of a slide, with a smaller word at its right: a duration, "2 of 3". */
-export function heading(title: string, aside: string, label = ''): readonly BlockShape[] {
+export function heading(say: SayWords, title: string, aside: string, label = ''): readonly BlockShape[] {
   const asideWidth = aside === '' ? 0 : 3
   const number = label === '' ? 0 : 0.62
   const shapes = [
     {
       ...textBlock(
-        'Title',
+        say('shapeTitle'),
         { x: edge + number, y: 0.42, width: body.width - asideWidth - number, height: 0.66 },
         [{ text: title, size: 26, bold: true, colour: 'ink' }],
         { least: 14, anchor: 'middle' },
@@ -88,7 +89,7 @@ export function heading(title: string, aside: string, label = ''): readonly Bloc
   if (label !== '')
     shapes.unshift({
       ...textBlock(
-        'Stage number',
+        say('shapeStageNumber'),
         { x: edge, y: 0.52, width: 0.46, height: 0.46 },
         [{ text: label, size: 14, bold: true, colour: 'accent-ink', align: 'center' }],
         { least: 8, anchor: 'middle' },
@@ -99,7 +100,7 @@ export function heading(title: string, aside: string, label = ''): readonly Bloc
   if (aside !== '')
     shapes.push({
       ...textBlock(
-        'Note',
+        say('shapeNote'),
         { x: slideWidth - edge - asideWidth, y: 0.42, width: asideWidth, height: 0.66 },
         [{ text: aside, size: 13, colour: 'ink-3', align: 'right' }],
         { least: 8, anchor: 'middle' },

@@ -29,19 +29,19 @@ export function planSlides(source: SlideSource): readonly Slide[] {
 }
 
 /** The slide with the title of the map and its own number at the bottom. */
-function withFooter({ document }: SlideInput, slide: Slide, number: number): Slide {
+function withFooter({ document, say }: SlideInput, slide: Slide, number: number): Slide {
   const y = slideHeight - 0.37
   const look = { size: 9, colour: 'ink-3' } as const
   const room = { least: 6, anchor: 'middle' } as const
   const title = mapOf(document).title.trim()
   const footer = textBlock(
-    'Footer',
+    say('shapeFooter'),
     { x: edge, y, width: 9, height: 0.24 },
     title === '' ? [] : [{ text: title, ...look }],
     room,
   )
   const page = textBlock(
-    'Slide number',
+    say('shapeSlideNumber'),
     { x: slideWidth - edge - 1, y, width: 1, height: 0.24 },
     [{ text: String(number), align: 'right', ...look }],
     room,

@@ -1,8 +1,10 @@
 import type { Language, LocalText } from '../../journey/language.ts'
 import type { Evidence, MapKind } from '../../journey/vocabulary.ts'
+import { shapeNames } from './shape-names.ts'
 
 /** The words that slides say of their own. Numbers stand in braces. */
 const words = {
+  ...shapeNames,
   overview: { en: 'The whole map', id: 'Seluruh peta' },
   pains: { en: 'Top pain points', id: 'Titik masalah utama' },
   opportunities: { en: 'Top opportunities', id: 'Peluang utama' },
@@ -64,6 +66,11 @@ export type SayWords = (
 export function wordsIn(language: Language): SayWords {
   return (word, values = {}) =>
     words[word][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+/** A score as it is written: "+2", "−1". */
+export function writtenScore(score: number): string {
+  return score > 0 ? `+${score}` : String(score).replace('-', '−')
 }
 
 /** What kind of map it is, in words. */

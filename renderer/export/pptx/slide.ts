@@ -1,3 +1,4 @@
+import type { MarkerShape } from '../../scene/layout/marker-path.ts'
 import type { PathSegment } from '../../scene/marks.ts'
 import type { Colour } from '../../scene/theme.ts'
 
@@ -30,7 +31,7 @@ export interface Area {
   readonly height: number
 }
 
-export type SlideDash = 'dash' | 'dot'
+export type SlideDash = 'dash' | 'dot' | 'dash-dot' | 'short-dash' | 'long-dash'
 
 interface Outline {
   readonly stroke: Colour | null
@@ -55,6 +56,8 @@ export type BlockForm =
   /** A rectangle with corners of this radius. */
   | { readonly kind: 'round'; readonly radius: number }
   | { readonly kind: 'ellipse' }
+  /** A shape that tells the points of one persona from another's. */
+  | { readonly kind: 'marker'; readonly shape: MarkerShape }
   /** A face; its mouth from −1 (a deep frown) to 1 (a broad smile). */
   | { readonly kind: 'face'; readonly smile: number }
 

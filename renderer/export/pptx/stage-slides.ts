@@ -44,8 +44,8 @@ export function stageSlides(input: SlideInput, stage: Stage, number: number): re
       kind: 'stage',
       name: of === '' ? name : `${name} (${of})`,
       shapes: [
-        ...heading(name, aside, String(number)),
-        ...stepHeads(part.columns, number, steps),
+        ...heading(say, name, aside, String(number)),
+        ...stepHeads(input, part.columns, number, steps),
         ...(part.rows.length === 0 ? emptyNote(input) : placedRows(input, part)),
       ],
     }
@@ -151,6 +151,7 @@ function cardHeight(input: SlideInput, card: Card, lane: Lane, width: number, si
 }
 
 function stepHeads(
+  { say }: SlideInput,
   columns: readonly SlideColumn[],
   number: number,
   steps: readonly Step[],
@@ -163,7 +164,7 @@ function stepHeads(
     if (!step || (words === '' && steps.length === 1)) return []
     const label = `${number}.${at + 1}`
     return textBlock(
-      nameOf(`Step ${label}`, words),
+      nameOf(say('shapeStep', { label }), words),
       { x: x + cellPadding, y: body.y, width: width - 2 * cellPadding, height: stepHeight - 0.06 },
       [{ text: `${label}  ${words}`.trim(), size: 12, bold: true, colour: 'ink-2' }],
       { least: 8, anchor: 'middle', insetX: 0.02 },
@@ -180,7 +181,7 @@ export function stepWords(step: Step): string {
 function emptyNote({ say }: SlideInput): readonly SlideShape[] {
   return [
     textBlock(
-      'Note',
+      say('shapeNote'),
       { x: body.x, y: rowsTop + 0.6, width: body.width, height: 0.5 },
       [{ text: say('nothing'), size: 14, colour: 'ink-3', align: 'center' }],
       { least: 9, anchor: 'middle' },
@@ -214,10 +215,10 @@ function rowShapes(input: SlideInput, row: StageRow, part: StagePart, area: Area
   const solid = `${lane.colour ?? laneColour[lane.laneType]}-solid` as const
   const name = lane.name.trim() || laneNames[lane.laneType][language]
   const shapes: SlideShape[] = [
-    line('Lane', { x: area.x, y: area.y }, { x: area.x + area.width, y: area.y }, 'line-2', 0.75),
-    block('Lane colour', { x: area.x, y: area.y + 0.1, width: 0.06, height: 0.26 }, { fill: solid }),
+    line(say('shapeLane'), { x: area.x, y: area.y }, { x: area.x + area.width, y: area.y }, 'line-2', 0.75),
+    block(say('shapeLaneColour'), { x: area.x, y: area.y + 0.1, width: 0.06, height: 0.26 }, { fill: solid }),
     textBlock(
-      nameOf('Lane', name),
+      nameOf(say('shapeLane'), name),
       {
         x: area.x + 0.14,
         y: area.y + 0.07,
@@ -275,7 +276,8 @@ function cardShapes(
   const radius = style === 'pill' ? Math.min(0.17, height / 2) : 0.06
   const paragraphs = cardParagraphs(card, lane, size, input)
   const own = textBlock(
-    nameOf(lane.name.trim() || 'Card', card.text),
+    // Its words stand inside: its kind says enough.
+    lane.name.trim() || input.say('shapeCard'),
     area,
     paragraphs,
     {
@@ -302,7 +304,7 @@ function cardShapes(
   }
   return [
     own,
-    picture(shown, nameOf('Picture', card.text || shown.alt || shown.name), box, {
+    picture(shown, nameOf(input.say('shapePicture'), card.text || shown.alt || shown.name), box, {
       kind: 'round',
       radius: 0.04,
     }),

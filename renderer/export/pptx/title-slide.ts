@@ -5,7 +5,7 @@ import type { WantedParagraph } from './fit-text.ts'
 import type { Area, Slide, SlideShape } from './slide.ts'
 import { slideHeight, slideWidth } from './slide.ts'
 import type { SlideInput } from './slide-input.ts'
-import { block, edge, line, textBlock } from './slide-parts.ts'
+import { block, edge, line, nameOf, textBlock } from './slide-parts.ts'
 import { picture, pictureAt } from './slide-pictures.ts'
 import { kindName } from './slide-words.ts'
 
@@ -21,7 +21,7 @@ export function titleSlide(input: SlideInput): Slide {
   const { personas, stages, steps, cardCount } = document.index
   const width = panelX - edge - 0.55
   const titleBlock = textBlock(
-    'Title',
+    say('shapeTitle'),
     { x: edge, y: 1.42, width, height: 2.1 },
     [{ text: title, size: 44, bold: true, colour: 'ink' }],
     { least: 18 },
@@ -39,24 +39,24 @@ export function titleSlide(input: SlideInput): Slide {
     kind: 'title',
     name: title,
     shapes: [
-      block('Panel', panel, { fill: 'sunken' }),
-      block('Accent', { x: edge, y: 0.82, width: 0.5, height: 0.07 }, { fill: 'accent' }),
+      block(say('shapePanel'), panel, { fill: 'sunken' }),
+      block(say('shapeAccent'), { x: edge, y: 0.82, width: 0.5, height: 0.07 }, { fill: 'accent' }),
       textBlock(
-        'Kind of map',
+        say('shapeKind'),
         { x: edge, y: 0.98, width, height: 0.36 },
         [{ text: kindName(map.kind, language), size: 14, bold: true, colour: 'accent-ink' }],
         { least: 9, anchor: 'middle' },
       ),
       { ...titleBlock, title: true },
       textBlock(
-        'Size of the map',
+        say('shapeSize'),
         { x: edge, y: 1.42 + titleHeight + 0.16, width, height: 0.36 },
         [{ text: facts, size: 14, colour: 'ink-2' }],
         { least: 9, anchor: 'middle' },
       ),
       ...curveMotif(input, { x: edge, y: 4.55, width, height: 1.5 }),
       textBlock(
-        'Date',
+        say('shapeDate'),
         { x: edge, y: 6.72, width, height: 0.32 },
         [{ text: date, size: 12, colour: 'ink-3' }],
         { least: 8, anchor: 'middle' },
@@ -67,7 +67,7 @@ export function titleSlide(input: SlideInput): Slide {
 }
 
 /** The curve of the map, small and without words, as what this journey looks like at a glance. */
-function curveMotif({ document }: SlideInput, area: Area): readonly SlideShape[] {
+function curveMotif({ document, say }: SlideInput, area: Area): readonly SlideShape[] {
   const lane = chartLanes(document)[0]
   if (!lane) return []
   const { steps } = document.index
@@ -80,11 +80,18 @@ function curveMotif({ document }: SlideInput, area: Area): readonly SlideShape[]
   )
   const middle = area.y + area.height / 2
   return [
-    line('Neutral', { x: area.x, y: middle }, { x: area.x + area.width, y: middle }, 'line-2', 1, 'dot'),
+    line(
+      say('shapeNeutralLine'),
+      { x: area.x, y: middle },
+      { x: area.x + area.width, y: middle },
+      'line-2',
+      1,
+      'dot',
+    ),
     ...curves.map(
       ({ segments, stroke, dash, name }): SlideShape => ({
         kind: 'freeform',
-        name: name === '' ? 'Emotion curve' : `Emotion curve: ${name}`,
+        name: nameOf(say('shapeCurve'), name),
         segments,
         fill: null,
         stroke: curves.length > 1 ? stroke : 'accent',
@@ -103,7 +110,7 @@ function personaPanel({ document, images, say }: SlideInput, panel: Area): reado
   const shown = personas.slice(0, shownPersonas)
   const shapes: SlideShape[] = [
     textBlock(
-      'Personas',
+      say('personas'),
       { x, y: 0.98, width, height: 0.36 },
       [{ text: say(personas.length > 1 ? 'personas' : 'persona'), size: 12, bold: true, colour: 'ink-3' }],
       { least: 8, anchor: 'middle' },
@@ -119,9 +126,9 @@ function personaPanel({ document, images, say }: SlideInput, panel: Area): reado
     const colour = persona.colour ?? 'front'
     shapes.push(
       image
-        ? picture(image, `Picture of ${persona.name}`, at, { kind: 'ellipse' })
+        ? picture(image, say('shapePictureOf', { name: persona.name }), at, { kind: 'ellipse' })
         : textBlock(
-            `Initials of ${persona.name}`,
+            say('shapeInitials', { name: persona.name }),
             at,
             [
               {
@@ -140,7 +147,7 @@ function personaPanel({ document, images, say }: SlideInput, panel: Area): reado
     const textY = alone ? top + disc + 0.2 : top
     shapes.push(
       textBlock(
-        `Persona: ${persona.name.trim()}`,
+        nameOf(say('persona'), persona.name),
         {
           x: textX,
           y: textY,
@@ -155,7 +162,7 @@ function personaPanel({ document, images, say }: SlideInput, panel: Area): reado
   if (personas.length > shown.length)
     shapes.push(
       textBlock(
-        'More personas',
+        say('shapeMorePersonas'),
         { x, y: 6.72, width, height: 0.32 },
         [{ text: say('morePersonas', { n: personas.length - shown.length }), size: 12, colour: 'ink-3' }],
         { least: 8, anchor: 'middle' },
@@ -198,7 +205,7 @@ function stagePanel({ document, say }: SlideInput, panel: Area): readonly SlideS
   const height = Math.min(0.52, 5.2 / Math.max(1, shown.length))
   return shown.map((stage, i) =>
     textBlock(
-      `Stage ${i + 1}`,
+      say('shapeStage', { n: i + 1 }),
       { x: panel.x + 0.5, y: 1.42 + i * height, width: panel.width - 0.5 - edge, height: height - 0.06 },
       [
         {

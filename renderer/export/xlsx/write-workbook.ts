@@ -16,7 +16,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export function writeWorkbook(
   sheets: readonly Sheet[],
   { title, date }: { readonly title: string; readonly date: number },
-): Uint8Array<ArrayBuffer> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const styles = sheetStyles()
   const strings = new Map<string, number>()
   const context: SheetContext = {
@@ -50,7 +50,7 @@ export function writeWorkbook(
         `<Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/>${propertyRelations}`,
       ),
     },
-    ...documentProperties(title, date),
+    documentProperties(title, date),
     { name: 'xl/workbook.xml', content: workbookXml(sheets) },
     {
       name: 'xl/_rels/workbook.xml.rels',

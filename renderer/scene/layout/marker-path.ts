@@ -2,7 +2,7 @@ import type { Point } from '../geometry.ts'
 import type { PathSegment } from '../marks.ts'
 
 /** Shapes that tell the points of one persona from another's without their colour. */
-export type MarkerShape = 'square' | 'diamond' | 'triangle' | 'hexagon'
+export type MarkerShape = 'square' | 'diamond' | 'triangle' | 'hexagon' | 'ring'
 
 /** Corners on a circle of radius 1 (y down), and how much larger the shape is so that a disc fits well inside. */
 const shapes: Readonly<
@@ -12,6 +12,7 @@ const shapes: Readonly<
   diamond: { turn: 0, corners: 4, grow: 1.42 },
   triangle: { turn: -90, corners: 3, grow: 1.7 },
   hexagon: { turn: 0, corners: 6, grow: 1.3 },
+  ring: { turn: 0, corners: 32, grow: 1.32 },
 }
 
 /** The outline of a marker around a disc of this radius. */

@@ -50,7 +50,7 @@ export function personaLines(
     })
   })
   if (scored.has(null))
-    lines.push({ personaId: null, name: '', stroke: 'emo-stroke', dash: patternOfAll, marker: null })
+    lines.push({ personaId: null, name: '', stroke: 'ink-3', dash: patternOfAll, marker: 'ring' })
   return lines
 }
 

@@ -75,16 +75,16 @@ describe('a presentation', () => {
     const xml = slidesOf(await pptxOf(example())).join('')
     expect(xml).toMatch(/name="Emotion curve"[\s\S]*?<a:custGeom>[\s\S]*?<a:cubicBezTo>/)
     expect(xml).toContain('prst="smileyFace"')
-    expect(xml).toMatch(/name="Pain points: [^"]+"[\s\S]*?prst="roundRect"[\s\S]*?<p:txBody>/)
+    expect(xml).toMatch(/name="Pain points"[\s\S]*?prst="roundRect"[\s\S]*?<p:txBody>/)
     expect(xml).not.toMatch(/NaN|undefined|Infinity/)
   })
 
   test('of 200 cards is small', async () => {
-    expect((await pptxOf(aLargeDocument(200))).length).toBeLessThan(40_000)
+    expect((await pptxOf(aLargeDocument(200))).length).toBeLessThan(33_000)
   })
 
   test('of 200 cards with a sentence on each stays small', async () => {
-    expect((await pptxOf(withSentences(aLargeDocument(200)))).length).toBeLessThan(46_000)
+    expect((await pptxOf(withSentences(aLargeDocument(200)))).length).toBeLessThan(40_000)
   })
 
   test('draws its curve along the points of the plan, in small units of its own', async () => {

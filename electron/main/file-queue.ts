@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DesktopFile } from '../shared/ipc.ts'
+import { log } from './log.ts'
 import type { FileAnswer } from './read-whole.ts'
 
 /** Files that the machine asked to open, kept until the page can take them. */
@@ -35,7 +36,7 @@ export function createFileQueue(
     } catch (error) {
       // Whoever took the files has gone without a word.
       taker = null
-      console.warn('A file could not be handed over; it waits for the next page.', error)
+      log.warn('files', 'A file could not be handed over; it waits for the next page.', error)
     } finally {
       busy = false
     }

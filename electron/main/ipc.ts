@@ -1,5 +1,6 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import * as v from 'valibot'
+import { log } from './log.ts'
 import { appOrigin } from './origin.ts'
 
 type Arguments = v.GenericSchema<unknown, unknown[]>
@@ -14,9 +15,15 @@ export function answerPage<S extends Arguments>(
   answer: (event: IpcMainInvokeEvent, ...values: v.InferOutput<S>) => Promise<unknown>,
 ): void {
   ipcMain.handle(channel, (event, ...values: unknown[]) => {
-    if (!isOwnFrame(event)) throw new Error(`Refused: "${channel}" was not asked by the app itself.`)
+    if (!isOwnFrame(event)) {
+      log.warn('messages', `A question on "${channel}" came from elsewhere.`)
+      throw new Error(`Refused: "${channel}" was not asked by the app itself.`)
+    }
     const checked = v.safeParse(schema, values)
-    if (!checked.success) throw new TypeError(`Refused: the arguments of "${channel}" don't fit.`)
+    if (!checked.success) {
+      log.warn('messages', `A question on "${channel}" did not fit.`)
+      throw new TypeError(`Refused: the arguments of "${channel}" don't fit.`)
+    }
     return answer(event, ...checked.output)
   })
 }
@@ -30,7 +37,7 @@ export function hearPage<S extends Arguments>(
   ipcMain.on(channel, (event, ...values: unknown[]) => {
     const checked = v.safeParse(schema, values)
     if (!isOwnFrame(event) || !checked.success) {
-      console.warn(`Refused a message on "${channel}".`)
+      log.warn('messages', `A message on "${channel}" came from elsewhere or did not fit.`)
       return
     }
     hear(event, ...checked.output)

@@ -6,7 +6,9 @@ import { conversionIn, convertAndExit } from './converting.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
 import { listenToWindows } from './listen-to-windows.ts'
+import { startLog } from './log.ts'
 import { hideDefaultMenu } from './menu.ts'
+import { refuseNetwork } from './no-network.ts'
 import { appScheme } from './origin.ts'
 import { answerFromFolder } from './page-files.ts'
 import * as messages from './page-messages.ts'
@@ -30,6 +32,8 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
 
+refuseNetwork(app.commandLine)
+
 // Maps are found again only where they were kept, and the lock below is that of this folder: it must not move with
 // the name of the product. Only who names another folder on the command line gets it.
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -49,6 +53,7 @@ else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
 function start(): void {
+  startLog(app.getPath('logs'))
   app.enableSandbox()
   protectContents()
   handleQuitting(windows)

@@ -1,4 +1,5 @@
 import { shell } from 'electron'
+import { log } from './log.ts'
 
 /** Hands an address to the system's browser or mail program. Returns whether the system took it. */
 export async function openOutside(address: string): Promise<boolean> {
@@ -7,7 +8,7 @@ export async function openOutside(address: string): Promise<boolean> {
     await shell.openExternal(new URL(address).href)
     return true
   } catch (error) {
-    console.warn('An address could not be opened:', error)
+    log.warn('links', 'An address was not opened by the system.', error)
     return false
   }
 }

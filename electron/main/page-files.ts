@@ -41,16 +41,17 @@ function refusal(status: number): Response {
 
 /**
  * The file that an address of the app names, or null: another host, a path that is encoded to lead elsewhere, a
- * file that is missing, or one whose real place (links followed) is outside `root`.
+ * file that is missing, or one that the file system knows at another place or under another name.
  */
 export async function fileInside(root: string, address: string): Promise<string | null> {
   const segments = segmentsOf(address)
   if (segments === null) return null
   try {
     const realRoot = await fs.realpath(root)
-    const real = await fs.realpath(path.join(realRoot, ...segments))
-    if (!real.startsWith(realRoot + path.sep)) return null
-    return (await fs.stat(real)).isFile() ? real : null
+    const named = path.join(realRoot, ...segments)
+    // What the system knows under another name (a link, other capitals, a dot at the end, a stream) is no file of ours.
+    if ((await fs.realpath(named)) !== named) return null
+    return (await fs.stat(named)).isFile() ? named : null
   } catch {
     return null
   }

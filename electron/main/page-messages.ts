@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mayLeave } from './may-leave.ts'
 import { largestFile } from './read-whole.ts'
 
 /** What each message of the page has to look like. */
@@ -27,15 +28,7 @@ export const saveRequest = v.tuple([
   }),
 ])
 
-/** Addresses that may leave the app: pages and mail, never files or anything that runs. */
-const leavingSchemes: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'])
-
-export const externalAddress = v.tuple([
-  v.pipe(
-    line(4_096),
-    v.check(address => URL.canParse(address) && leavingSchemes.has(new URL(address).protocol)),
-  ),
-])
+export const externalAddress = v.tuple([v.pipe(line(4_096), v.check(mayLeave))])
 
 const menuItem = v.variant('kind', [
   v.strictObject({ kind: v.literal('separator') }),

@@ -1,4 +1,5 @@
 import { type App, app, type Session } from 'electron'
+import { refuseCertificates } from './no-network.ts'
 import { isOwnOrigin, isOwnPage, isOwnRequest } from './origin.ts'
 
 /** Permissions that the app uses; everything else is refused, since Electron would grant it. */
@@ -19,6 +20,24 @@ export function protectContents(target: App = app): void {
     contents.on('will-frame-navigate', event => stay(event, event.url))
     contents.on('will-redirect', event => stay(event, event.url))
     contents.on('will-attach-webview', event => event.preventDefault())
+    // Unasked, the first device would be taken.
+    contents.on('select-bluetooth-device', (event, _devices, choose) => {
+      event.preventDefault()
+      choose('')
+    })
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
+  target.on('certificate-error', (event, _contents, _url, _error, _certificate, trust) => {
+    event.preventDefault()
+    trust(false)
+  })
+  target.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    event.preventDefault()
+    choose()
+  })
+  target.on('login', (event, _contents, _details, _auth, answer) => {
+    event.preventDefault()
+    answer()
   })
 }
 
@@ -34,7 +53,10 @@ export function protectSession(session: Session, hasTools: boolean = !app.isPack
   session.setPermissionCheckHandler((_contents, permission, origin, details) =>
     isGranted(permission, origin, details.isMainFrame),
   )
-  session.setDevicePermissionHandler(() => false)
+  refuseDevices(session)
+  refuseCertificates(session)
+  // Files leave the app through its own save dialog, which a page can't skip.
+  session.on('will-download', event => event.preventDefault())
   session.webRequest.onBeforeRequest(({ url, resourceType }, answer) => {
     // The developer tools are a page of their own, which a package has no use for.
     const isTools = hasTools && /^devtools:/i.test(url)
@@ -42,6 +64,22 @@ export function protectSession(session: Session, hasTools: boolean = !app.isPack
   })
   // Elsewhere than on macOS, the spelling checker would fetch its dictionaries from the network.
   if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false)
+}
+
+function refuseDevices(session: Session): void {
+  session.setDevicePermissionHandler(() => false)
+  session.on('select-hid-device', (event, _details, choose) => {
+    event.preventDefault()
+    choose(null)
+  })
+  session.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault()
+    choose('')
+  })
+  session.on('select-usb-device', (event, _details, choose) => {
+    event.preventDefault()
+    choose()
+  })
 }
 
 /** Only the app's own page is granted anything, not what may lie in a frame of it. */

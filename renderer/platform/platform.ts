@@ -20,7 +20,7 @@ export interface Platform {
   /** Reads the clipboard on the user's command; empty where it is not allowed. */
   readClipboard(): Promise<ClipboardContent>
   /**
-   * Opens a page or a mail address (http, https, mailto) outside the app. Only ever called for an address that the user
+   * Opens a page or a mail address (https, mailto) outside the app. Only ever called for an address that the user
    * has read and agreed to. Rejects with a `PlatformTrouble` when the machine refuses.
    */
   openExternal(address: string): Promise<void>

@@ -8,8 +8,8 @@ export interface LinkAddress {
 const bareHost = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)/i
 
 /**
- * Where what stands in a link field leads, or null when it can't be opened: only pages and mail addresses can, never
- * files or anything that runs.
+ * Where what stands in a link field leads, or null when it can't be opened: only secure pages and mail addresses can,
+ * never files or anything that runs.
  */
 export function linkAddress(link: string): LinkAddress | null {
   const typed = link.trim()
@@ -19,7 +19,7 @@ export function linkAddress(link: string): LinkAddress | null {
   if (candidate === null || !URL.canParse(candidate)) return null
   const { protocol, host, pathname, href } = new URL(candidate)
   if (protocol === 'mailto:') return pathname.includes('@') ? { href, shown: decoded(pathname) } : null
-  if (protocol !== 'http:' && protocol !== 'https:') return null
+  if (protocol !== 'https:') return null
   return host === '' ? null : { href, shown: host }
 }
 

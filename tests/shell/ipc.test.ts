@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { launchShell, realElectron } from './shell-app.ts'
 
@@ -104,5 +106,33 @@ describe.runIf(!realElectron)('only the app’s own main frame is listened to', 
       const asked = double!.electron.ipcMain.invoke('file:open', { senderFrame }, [request])
       await expect(asked, who).rejects.toThrow(/Refused/)
     }
+  })
+})
+
+describe.runIf(!realElectron)('every channel there is', () => {
+  /** Fits no channel: more arguments than any takes, none of a kind that is asked for. */
+  const junk = Array.from({ length: 12 }, () => ({ __junk: [null] }))
+  const own = { senderFrame: { origin: 'app://jejak', parent: null } }
+  const stranger = { senderFrame: { origin: 'https://elsewhere.example', parent: null } }
+
+  test('turns away strangers and what does not fit, and notes it without what was sent', async () => {
+    const { double } = await launchShell()
+    const { app, ipcMain } = double!.electron
+    const heard = ipcMain.eventNames().map(String)
+    expect(ipcMain.answered.length).toBeGreaterThan(2)
+    expect(heard.length).toBeGreaterThan(4)
+    for (const channel of ipcMain.answered) {
+      await expect(ipcMain.invoke(channel, own, junk), channel).rejects.toThrow(/Refused: the arguments/)
+      await expect(ipcMain.invoke(channel, stranger, []), channel).rejects.toThrow(/was not asked by the app/)
+    }
+    // A message that were acted on would fail here: there is no sender to act on.
+    for (const channel of heard) {
+      ipcMain.emit(channel, own, ...junk)
+      ipcMain.emit(channel, stranger)
+    }
+    const log = fs.readFileSync(path.join(app.getPath('logs'), 'jejak.log'), 'utf8')
+    for (const channel of [...ipcMain.answered, ...heard])
+      expect(log.split(`"${channel}"`).length - 1, channel).toBe(2)
+    expect(log).not.toContain('__junk')
   })
 })

@@ -17,6 +17,7 @@ beforeEach(() => {
   fs.writeFileSync(path.join(root, 'assets', 'a b.js'), '1')
   fs.symlinkSync(path.join(folder, 'secret.txt'), path.join(root, 'link.txt'))
   fs.symlinkSync(folder, path.join(root, 'up'))
+  fs.symlinkSync(path.join(root, 'index.html'), path.join(root, 'inside.js'))
 })
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
   ['app://jejak/assets/a%20b.js', 'assets/a b.js'],
   // The address itself resolves dots before anything is decoded, and stays inside.
   ['app://jejak/../../index.html', 'index.html'],
+  ['APP://jejak/index.html', 'index.html'],
 ])('%s is a file of the page', async (address, file) => {
   expect(await fileInside(root, address)).toBe(path.join(root, file))
 })
@@ -47,11 +49,33 @@ test.each([
   'app://jejak/../dist-other/x.js',
   'app://jejak/link.txt',
   'app://jejak/up/secret.txt',
+  // What Windows would take for a file of the page by another name.
+  'app://jejak/index.html.',
+  'app://jejak/index.html%20',
+  'app://jejak/index.html::$DATA',
+  'app://jejak/index.html%3a%3a$DATA',
+  'app://jejak/INDEX.HTML',
+  'app://jejak/INDEX~1.HTM',
+  'app://jejak/CON',
+  'app://jejak//server/share/x.js',
+  'app://jejak/%5c%5cserver%5cshare%5cx.js',
+  'app://jejak/\\\\?\\C:\\Windows\\win.ini',
+  // Dots in forms that a careless decoder takes for dots.
+  'app://jejak/%c0%ae%c0%ae/secret.txt',
+  'app://jejak/%25%32%65%25%32%65/secret.txt',
+  'app://jejak/\u2025/secret.txt',
+  'app://jejak/....//secret.txt',
+  'app://jejak/assets/%00',
+  'app://jejak/inside.js',
   'app://jejak/assets',
   'app://jejak/assets/',
   'app://jejak/missing.js',
   'app://jejak/%zz',
   'app://elsewhere/index.html',
+  'app://jejak.example/index.html',
+  'app://jejak:80/index.html',
+  'app://jejak@elsewhere/index.html',
+  'APP2://jejak/index.html',
   'https://jejak/index.html',
   'file:///etc/passwd',
   'not an address',
@@ -71,4 +95,11 @@ test('answers carry the type, the policy and no guessing; only reading is answer
   expect(await page.text()).toBe('<!doctype html>')
   expect((await answerFromFolder(root, { url: 'app://jejak/index.html', method: 'POST' })).status).toBe(405)
   expect((await answerFromFolder(root, { url: 'app://jejak/up/secret.txt', method: 'GET' })).status).toBe(404)
+})
+
+test('a page that lies behind a link itself is still served, and still nothing beside it', async () => {
+  const link = path.join(path.dirname(root), 'current')
+  fs.symlinkSync(root, link)
+  expect(await fileInside(link, 'app://jejak/index.html')).toBe(path.join(root, 'index.html'))
+  expect(await fileInside(link, 'app://jejak/link.txt')).toBeNull()
 })

@@ -1,6 +1,11 @@
+import { EventEmitter } from 'node:events'
 import fs from 'node:fs'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { chromium } from 'playwright-core'
+import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { PreventableEvent } from './double/preventable-event.ts'
 import { launchShell, realElectron } from './shell-app.ts'
 
 test('inline scripts, inline styles and eval do not run', async () => {
@@ -128,6 +133,47 @@ test('permissions that the app has no use for are refused, those for the clipboa
   expect([states.place, states.notes, states.midi]).not.toContain('granted')
 })
 
+test('the page has no Node, no Electron and nothing of the shell but the bridge', async () => {
+  const { page, double } = await launchShell()
+  const found = await page.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname'].filter(
+      name => name in window,
+    ),
+  )
+  expect(found).toEqual([])
+  expect(
+    await page.evaluate(() => {
+      const bridge = window.jejakDesktop as unknown as Record<string, unknown>
+      try {
+        bridge.openFile = () => 'mine'
+        bridge.extra = 1
+      } catch {
+        // A frozen object says so in strict code.
+      }
+      return [String(bridge.openFile).includes('mine'), 'extra' in bridge]
+    }),
+  ).toEqual([false, false])
+  if (double) {
+    const preferences = double.state.windows[0]!.options.webPreferences ?? {}
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    })
+    for (const risky of [
+      'allowRunningInsecureContent',
+      'experimentalFeatures',
+      'enableBlinkFeatures',
+      'nodeIntegrationInWorker',
+      'nodeIntegrationInSubFrames',
+      'plugins',
+    ])
+      expect(preferences[risky] ?? false, risky).toBe(false)
+  }
+})
+
 describe.runIf(!realElectron)('asked directly, the session', () => {
   test('refuses what Electron would grant, and requests that leave the app', async () => {
     const { double } = await launchShell()
@@ -141,6 +187,20 @@ describe.runIf(!realElectron)('asked directly, the session', () => {
       'usb',
       'display-capture',
       'fullscreen',
+      'notifications',
+      'midi',
+      'midiSysex',
+      'pointerLock',
+      'keyboardLock',
+      'idle-detection',
+      'local-fonts',
+      'mediaKeySystem',
+      'speaker-selection',
+      'storage-access',
+      'top-level-storage-access',
+      'window-management',
+      'fileSystem',
+      'unknown',
     ]
     const page = 'app://jejak/index.html'
     const mayUse = (permission: string, url: string) => double!.state.mayUse(permission, window!, url, true)
@@ -186,3 +246,93 @@ describe.runIf(!realElectron)('asked directly, the session', () => {
     expect(packaged.double!.state.mayRequest('devtools://devtools/bundled/x.js', 'script')).toBe(false)
   })
 })
+
+describe.runIf(!realElectron)('whatever the app might hold one day', () => {
+  test('views, devices, certificates, passwords and downloads are refused', async () => {
+    const { double } = await launchShell()
+    const { app, session } = double!.electron
+    const [window] = double!.state.windows
+    const contents = window!.webContents
+    /** What main code answers an event, and whether it kept Electron from doing as usual. */
+    const ask = (target: EventEmitter, name: string, ...values: unknown[]) => {
+      const event = new PreventableEvent()
+      const answers: unknown[] = []
+      target.emit(name, event, ...values, (answer: unknown) => answers.push(answer))
+      return { answers, isPrevented: event.isPrevented }
+    }
+    const cancelled = { answers: [''], isPrevented: true }
+    expect(ask(contents, 'will-attach-webview', {}, {})).toMatchObject({ isPrevented: true })
+    expect(ask(contents, 'select-bluetooth-device', [{ deviceId: 'a' }])).toEqual(cancelled)
+    const { defaultSession } = session
+    expect(ask(defaultSession, 'select-serial-port', [{ portId: 'a' }], contents)).toEqual(cancelled)
+    expect(ask(defaultSession, 'select-hid-device', { deviceList: [] })).toEqual({
+      answers: [null],
+      isPrevented: true,
+    })
+    const nothing = { answers: [undefined], isPrevented: true }
+    expect(ask(defaultSession, 'select-usb-device', { deviceList: [] })).toEqual(nothing)
+    expect(defaultSession.mayUseDevice()).toBe(false)
+    expect(ask(defaultSession, 'will-download', {}, contents)).toMatchObject({ isPrevented: true })
+    const address = 'https://elsewhere.example/'
+    expect(ask(app, 'certificate-error', contents, address, 'bad', {})).toEqual({
+      answers: [false],
+      isPrevented: true,
+    })
+    expect(ask(app, 'select-client-certificate', contents, address, [{}])).toEqual(nothing)
+    expect(ask(app, 'login', contents, {}, {})).toEqual(nothing)
+    expect(defaultSession.certificateVerdict).not.toBe(0)
+    expect(contents.webRtcPolicy).toBe('disable_non_proxied_udp')
+    expect(defaultSession.isSpellCheckerEnabled).toBe(process.platform === 'darwin')
+  })
+
+  test('a new page is kept on its address too, before it shows anything', async () => {
+    const { double } = await launchShell()
+    const contents = Object.assign(new EventEmitter(), {
+      opens: (_details: { url: string }): unknown => null,
+      setWindowOpenHandler(handler: (details: { url: string }) => unknown) {
+        this.opens = handler
+      },
+      setWebRTCIPHandlingPolicy() {},
+    })
+    double!.electron.app.emit('web-contents-created', {}, contents)
+    expect(contents.opens({ url: 'app://jejak/index.html' })).toEqual({ action: 'deny' })
+    for (const way of ['will-navigate', 'will-frame-navigate', 'will-redirect'])
+      for (const [url, stays] of [
+        ['https://elsewhere.example/', true],
+        ['javascript:alert(1)', true],
+        ['data:text/html,x', true],
+        ['file:///etc/passwd', true],
+        ['app://jejak/assets/other.html', true],
+        ['app://jejak/index.html?map=1', false],
+      ] as const) {
+        const event = Object.assign(new PreventableEvent(), { url })
+        contents.emit(way, event)
+        expect(event.isPrevented, `${way} to ${url}`).toBe(stays)
+      }
+  })
+})
+
+test.runIf(!realElectron)(
+  'with the app’s switches, Chromium itself reaches no host, by name or by number',
+  async () => {
+    const { double } = await launchShell()
+    const { switches } = double!.electron.app
+    const asked: string[] = []
+    const server = http.createServer((request, response) => {
+      asked.push(String(request.url))
+      response.end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    onTestFinished(() => void server.close())
+    const browser = await chromium.launch({
+      executablePath: inject('chromium'),
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...switches],
+    })
+    onTestFinished(() => browser.close())
+    const page = await browser.newPage()
+    for (const host of ['127.0.0.1', 'localhost', '[::1]'])
+      await expect(page.goto(`http://${host}:${port}/`), host).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
+    expect(asked).toEqual([])
+  },
+)

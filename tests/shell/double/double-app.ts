@@ -9,7 +9,15 @@ const holders = new Map<string, DoubleApp>()
 
 /** Stands in for `app`. */
 export class DoubleApp extends EventEmitter {
-  readonly commandLine = { appendSwitch: () => {}, hasSwitch: () => false }
+  /** Switches that main code gave Chromium, as written on a command line. */
+  readonly switches: string[] = []
+  readonly commandLine = {
+    appendSwitch: (name: string, value = '') => {
+      this.mustBe(false, 'commandLine.appendSwitch')
+      this.switches.push(value ? `--${name}=${value}` : `--${name}`)
+    },
+    hasSwitch: () => false,
+  }
   isQuitting = false
   readonly hasQuit: Promise<void>
   /** What `exit` was called with; null before that. */

@@ -29,6 +29,7 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' }
 /** Stands in for `WebContents`. */
 export class DoubleContents extends EventEmitter {
   windowOpenHandler: OpenHandler | null = null
+  webRtcPolicy = 'default'
   readonly #window: DoubleWindow
 
   constructor(window: DoubleWindow) {
@@ -38,6 +39,10 @@ export class DoubleContents extends EventEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.windowOpenHandler = handler
+  }
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy
   }
 
   getURL(): string {

@@ -54,7 +54,7 @@ export async function launchDouble(options: DoubleOptions): Promise<ElectronDoub
     mayRequest: (url, resourceType) => session.mayRequest(url, resourceType),
     mayUse: (permission, window, url, isMainFrame) => session.mayUse(permission, window, url, isMainFrame),
     context: () => {
-      opened ??= openContext(options, state, ipc)
+      opened ??= openContext(options, state, ipc, app.switches)
       return opened
     },
   }
@@ -156,6 +156,11 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
 
 /** Stands in for `ipcMain`. */
 class DoubleIpc extends EventEmitter {
+  /** The channels on which main code answers. */
+  get answered(): string[] {
+    return [...this.#handlers.keys()]
+  }
+
   readonly #handlers = new Map<string, (event: unknown, ...values: unknown[]) => unknown>()
 
   handle(channel: string, handler: (event: unknown, ...values: unknown[]) => unknown): void {
@@ -190,8 +195,10 @@ type BeforeRequest = (
 ) => void
 
 /** Stands in for a `Session`. Until main code says otherwise everything is granted, as in Electron. */
-class DoubleSession {
+class DoubleSession extends EventEmitter {
   isSpellCheckerEnabled = true
+  /** What main code's check of a certificate answers: 0 trusts, null leaves it to Chromium. */
+  certificateVerdict: number | null = null
   readonly webRequest = {
     onBeforeRequest: (listener: BeforeRequest) => {
       this.#beforeRequest = listener
@@ -200,6 +207,7 @@ class DoubleSession {
   #beforeRequest: BeforeRequest = (_details, answer) => answer({ cancel: false })
   #request: RequestHandler = (_contents, _name, answer) => answer(true)
   #check: CheckHandler = () => true
+  mayUseDevice: () => boolean = () => true
 
   setPermissionRequestHandler(handler: RequestHandler): void {
     this.#request = handler
@@ -209,7 +217,15 @@ class DoubleSession {
     this.#check = handler
   }
 
-  setDevicePermissionHandler(): void {}
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.mayUseDevice = handler
+  }
+
+  setCertificateVerifyProc(check: (request: unknown, answer: (verdict: number) => void) => void): void {
+    check({}, verdict => {
+      this.certificateVerdict = verdict
+    })
+  }
 
   setSpellCheckerEnabled(enabled: boolean): void {
     this.isSpellCheckerEnabled = enabled
@@ -245,10 +261,11 @@ async function openContext(
   options: DoubleOptions,
   state: DoubleState,
   ipc: DoubleIpc,
+  switches: readonly string[],
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(path.join(options.userData, 'chromium'), {
     executablePath: options.chromium,
-    args: [...chromiumFlags],
+    args: [...chromiumFlags, ...switches],
     viewport: null,
     serviceWorkers: 'block',
   })

@@ -4,7 +4,7 @@ import { linkAddress } from '../../../renderer/ui/link-address.ts'
 describe('where a link leads', () => {
   test.each([
     ['https://example.org/a?b#c', 'https://example.org/a?b#c', 'example.org'],
-    [' http://example.org:8080 ', 'http://example.org:8080/', 'example.org:8080'],
+    [' https://example.org:8080 ', 'https://example.org:8080/', 'example.org:8080'],
     ['www.example.co.id/harga', 'https://www.example.co.id/harga', 'www.example.co.id'],
     ['example.org:8443/x', 'https://example.org:8443/x', 'example.org:8443'],
     ['mailto:sari%40x@example.org', 'mailto:sari%40x@example.org', 'sari@x@example.org'],
@@ -22,6 +22,7 @@ describe('where a link leads', () => {
     'mailto:nobody',
     'https://',
     'ftp://example.org',
+    'http://example.org/',
     'prices',
   ])('nowhere: %s', link => expect(linkAddress(link)).toBeNull())
 })

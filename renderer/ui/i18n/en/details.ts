@@ -6,7 +6,7 @@ export const details = {
   replacePicture: 'Replace…',
   dropPicture: 'Remove',
   openHost: 'Open {host}…',
-  noAddress: 'This is no web or mail address, so it can’t be opened from here.',
+  noAddress: 'Only secure web addresses (https) and mail addresses can be opened from here.',
   openTitle: 'Open this link?',
   openText: 'It leads out of Jejak, to:',
   open: 'Open',

@@ -8,7 +8,7 @@ export const details = {
   replacePicture: 'Ganti…',
   dropPicture: 'Lepaskan',
   openHost: 'Buka {host}…',
-  noAddress: 'Ini bukan alamat web atau surel, jadi tidak bisa dibuka dari sini.',
+  noAddress: 'Hanya alamat web yang aman (https) dan alamat surel yang bisa dibuka dari sini.',
   openTitle: 'Buka tautan ini?',
   openText: 'Tautan ini mengarah ke luar Jejak, yaitu:',
   open: 'Buka',

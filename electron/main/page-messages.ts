@@ -7,16 +7,16 @@ import { largestFile } from './read-whole.ts'
 const line = (length: number) => v.pipe(v.string(), v.maxLength(length))
 const extension = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,10}$/))
 
-export const nothing = v.tuple([])
+export const nothing = v.strictTuple([])
 
-export const openRequest = v.tuple([
+export const openRequest = v.strictTuple([
   v.strictObject({
     extensions: v.pipe(v.array(extension), v.minLength(1), v.maxLength(30)),
     label: line(200),
   }),
 ])
 
-export const saveRequest = v.tuple([
+export const saveRequest = v.strictTuple([
   v.strictObject({
     suggestedName: line(1_000),
     extension,
@@ -28,7 +28,7 @@ export const saveRequest = v.tuple([
   }),
 ])
 
-export const externalAddress = v.tuple([v.pipe(line(4_096), v.check(mayLeave))])
+export const externalAddress = v.strictTuple([v.pipe(line(4_096), v.check(mayLeave))])
 
 const menuItem = v.variant('kind', [
   v.strictObject({ kind: v.literal('separator') }),
@@ -42,7 +42,7 @@ const menuItem = v.variant('kind', [
   }),
 ])
 
-export const menu = v.tuple([
+export const menu = v.strictTuple([
   v.pipe(
     v.array(
       v.strictObject({
@@ -55,12 +55,12 @@ export const menu = v.tuple([
   ),
 ])
 
-export const windowState = v.tuple([
+export const windowState = v.strictTuple([
   v.strictObject({ title: line(2_000), saved: v.boolean(), language: line(35) }),
 ])
 
 /** What the page tells when it has finished before the window closes: whether all is saved. */
-export const finished = v.tuple([v.boolean()])
+export const finished = v.strictTuple([v.boolean()])
 
 /** How many maps one start opens. */
 const mostFiles = 20

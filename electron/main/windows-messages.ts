@@ -5,6 +5,6 @@ import * as v from 'valibot'
 /** A map as in the page's address. */
 const mapName = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 
-export const map = v.tuple([mapName])
+export const map = v.strictTuple([mapName])
 
-export const mapOrNone = v.tuple([v.nullable(mapName)])
+export const mapOrNone = v.strictTuple([v.nullable(mapName)])

@@ -15,6 +15,7 @@ const sections: readonly {
     actions: [
       'newMap',
       'openFile',
+      'openInWindow',
       null,
       'saveCopy',
       'export',

@@ -38,7 +38,7 @@ export function createNavigation(
 
   const go = (place: Place) => {
     store.setState({ place })
-    const hash = place.kind === 'library' ? '' : `#/map/${place.id.slice('map:'.length)}`
+    const hash = place.kind === 'library' ? '' : `#/map/${nameInHash(place.id)}`
     if (location.hash !== hash)
       history.replaceState(null, '', `${location.pathname}${location.search}${hash}`)
   }
@@ -109,6 +109,11 @@ export function createNavigation(
     settled: () => moves,
   }
   return navigation
+}
+
+/** How an address names a map. */
+export function nameInHash(id: MapId): string {
+  return id.slice('map:'.length)
 }
 
 /** The map that an address names, or null. */

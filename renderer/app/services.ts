@@ -25,6 +25,7 @@ import { listenToKeys } from './key-input.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
 import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
+import { createMapWindows } from './map-windows.ts'
 import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
 import { createPictureDrop } from './picture-drop.ts'
@@ -73,6 +74,12 @@ export function createApp(parts: AppParts): App {
     history,
     error => showTrouble(shell, error),
   )
+  const mapWindows = createMapWindows({
+    windows: platform.windows,
+    navigation,
+    areKept: parts.refusedStorage === null,
+    onTrouble: error => showTrouble(shell, error),
+  })
   const onScreen = (id: MapId) =>
     navigation.session()?.id === id ? (navigation.session()?.editor.state().document ?? null) : null
   const onMissingPictures = (count: number) =>
@@ -166,7 +173,12 @@ export function createApp(parts: AppParts): App {
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => showTrouble(shell, error))
 
   const host: ActionHost = {
-    goToLibrary: () => navigation.library(),
+    goToLibrary: () => mapWindows.library(),
+    canOpenWindow: mapWindows.canOpen,
+    openInWindow: () => {
+      const session = navigation.session()
+      if (session) void mapWindows.open(session.id)
+    },
     newMap: () => shell.open({ kind: 'new-map' }),
     openFile: () => attempt(openFile()),
     saveCopy: () => {
@@ -244,6 +256,7 @@ export function createApp(parts: AppParts): App {
     preferences,
     shell,
     navigation,
+    mapWindows,
     library: createLibraryState(),
     maps: { ...maps, openFile, take: takeFile },
     archive: {

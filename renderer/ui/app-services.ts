@@ -30,6 +30,19 @@ export interface Navigation {
   library(): void
 }
 
+/** Windows of their own for maps. */
+export interface MapWindows {
+  /** Whether this window lets maps be opened in others. */
+  readonly canOpen: boolean
+  /**
+   * Shows a map in a window of its own: the one that shows it comes forward, else a new one opens. A map that is open
+   * here is closed here first. Resolves when that is done; trouble is shown as a message.
+   */
+  open(id: MapId): Promise<void>
+  /** Goes to the library, in the window where that is. */
+  library(): void
+}
+
 /** The app's commands, bound to whatever is open. */
 export interface ActionPort {
   /** All commands in the order of menus. */
@@ -139,6 +152,7 @@ export interface AppServices {
   readonly preferences: StoreApi<Preferences>
   readonly shell: Shell
   readonly navigation: Navigation
+  readonly mapWindows: MapWindows
   /** Where someone is in the library. */
   readonly library: LibraryStore
   readonly actions: ActionPort

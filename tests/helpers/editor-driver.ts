@@ -135,6 +135,8 @@ function recordingHost(called: string[]): ActionHost {
   const record = (name: string) => () => void called.push(name)
   return {
     goToLibrary: record('goToLibrary'),
+    canOpenWindow: true,
+    openInWindow: record('openInWindow'),
     newMap: record('newMap'),
     openFile: record('openFile'),
     saveCopy: record('saveCopy'),

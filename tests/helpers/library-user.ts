@@ -44,7 +44,9 @@ export class LibraryUser {
     for (const name of entries) {
       const role = /^(Every|Never)/.test(name) ? 'menuitemcheckbox' : 'menuitem'
       // Some say their key as well.
-      await this.page.getByRole(role, { name: new RegExp(`^${name}( F2| Del)?$`) }).click()
+      await this.page
+        .getByRole(role, { name: new RegExp(`^${name}( F2| Del| Ctrl\\+Shift\\+Enter)?$`) })
+        .click()
     }
   }
 

@@ -6,6 +6,7 @@ export const actionIds = [
   'library',
   'newMap',
   'openFile',
+  'openInWindow',
   'saveCopy',
   'export',
   'exportAgain',

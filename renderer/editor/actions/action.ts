@@ -13,6 +13,10 @@ export interface KeyChord {
 /** What actions ask of the app around the editor: dialogs, clipboard, the way to the library. */
 export interface ActionHost {
   goToLibrary(): void
+  /** Whether the open map can get a window of its own. */
+  readonly canOpenWindow: boolean
+  /** Shows the open map in a window of its own. */
+  openInWindow(): void
   newMap(): void
   openFile(): void
   saveCopy(): void

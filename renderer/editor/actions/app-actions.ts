@@ -29,6 +29,13 @@ export const appActions: readonly Action[] = [
     run: ({ host }) => host.openFile(),
   },
   {
+    id: 'openInWindow',
+    icon: 'external-link',
+    keys: [{ key: 'Enter', mod: true, shift: true }],
+    enabled: ({ host }) => host.canOpenWindow,
+    run: ({ host }) => host.openInWindow(),
+  },
+  {
     id: 'saveCopy',
     icon: 'save',
     keys: [

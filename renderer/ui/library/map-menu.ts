@@ -1,19 +1,23 @@
+import { actionOf } from '../../editor/actions/actions.ts'
 import type { Catalogue } from '../../journey/catalogue.ts'
 import type { MapSummary } from '../../journey/repository.ts'
 import { reviewCadences } from '../../journey/vocabulary.ts'
 import type { AppServices } from '../app-services.ts'
+import { keyHint } from '../components/key-hint.ts'
 import type { MenuEntry } from '../components/menu.tsx'
 import type { Translator } from '../i18n/translate.ts'
 import type { MapCommands } from './map-commands.ts'
 
 export interface MapMenuParts {
   readonly t: Translator
-  readonly app: Pick<AppServices, 'library' | 'navigation' | 'shell'>
+  readonly app: Pick<AppServices, 'library' | 'mapWindows' | 'navigation' | 'platform' | 'shell'>
   readonly catalogue: Catalogue
   readonly commands: MapCommands
   /** Moves maps to the bin, with the focus going to their neighbour. */
   readonly remove: (maps: readonly MapSummary[]) => void
 }
+
+const [windowKey] = actionOf('openInWindow').keys
 
 /** The menu of one map, or of several that are selected. */
 export function mapMenu(
@@ -27,6 +31,17 @@ export function mapMenu(
   const every = maps.every(map => map.reviewEvery === first.reviewEvery) ? first.reviewEvery : undefined
   const single: readonly MenuEntry[] = [
     { kind: 'item', label: t('library.open'), icon: 'map', run: () => app.navigation.open(first.id) },
+    ...(app.mapWindows.canOpen
+      ? [
+          {
+            kind: 'item',
+            label: t('action.openInWindow'),
+            icon: 'external-link',
+            hint: windowKey && keyHint(windowKey, app.platform.os),
+            run: () => void app.mapWindows.open(first.id),
+          } as const,
+        ]
+      : []),
     {
       kind: 'item',
       label: t('library.rename'),

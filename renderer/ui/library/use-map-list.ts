@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react'
+import { actionOf } from '../../editor/actions/actions.ts'
+import { actionForKey } from '../../editor/keys.ts'
 import type { CardId, MapId } from '../../journey/ids.ts'
 import type { MapSummary } from '../../journey/repository.ts'
 import { useApp } from '../app-context.ts'
@@ -41,13 +43,15 @@ interface MapListParts {
   readonly commands: MapCommands
 }
 
+const openInWindow = actionOf('openInWindow')
+
 /** How many rows Page Up and Page Down go. */
 const page = 3
 /** How long a key that has ended a rename may still be on its way, in milliseconds. */
 const sameKeyFor = 250
 
 export function useMapList({ items, columns, list, commands }: MapListParts): MapList {
-  const { library, navigation } = useApp()
+  const { library, mapWindows, navigation, platform } = useApp()
   const selected = useLibrary(state => state.selected)
   const chosen = useLibrary(state => state.current)
   const anchor = useRef<MapId | null>(null)
@@ -158,7 +162,9 @@ export function useMapList({ items, columns, list, commands }: MapListParts): Ma
         if (event.shiftKey && next) selectTo(next)
       } else if (event.key === ' ') toggle(map.id)
       else if (event.key === 'F2') library.setState({ renaming: map.id })
-      else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void remove(about(map))
+      else if (actionForKey([openInWindow], event, platform.os === 'mac')) {
+        if (mapWindows.canOpen) void mapWindows.open(map.id)
+      } else if (event.key === 'Delete' || (event.key === 'Backspace' && command)) void remove(about(map))
       else if (event.key === 'a' && command) select(items.map(item => item.map.id))
       else if (event.key === 'Escape' && selected.size > 0) {
         anchor.current = null

@@ -6,6 +6,7 @@ export const action = {
   library: 'All maps',
   newMap: 'New map',
   openFile: 'Open file…',
+  openInWindow: 'Open in a new window',
   saveCopy: 'Save a copy…',
   export: 'Export…',
   exportAgain: 'Export again',

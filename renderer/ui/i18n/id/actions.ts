@@ -6,6 +6,7 @@ export const action = {
   library: 'Semua peta',
   newMap: 'Peta baru',
   openFile: 'Buka berkas…',
+  openInWindow: 'Buka di jendela baru',
   saveCopy: 'Simpan salinan…',
   export: 'Ekspor…',
   exportAgain: 'Ekspor lagi',

@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
+import { type Place, smallestWindow } from './placement.ts'
 
-/** Makes the app's window, still without a page; it shows itself when its first picture is ready. */
-export function openWindow(): BrowserWindow {
+/** Makes a window of the app, still without a page; it shows itself when its first picture is ready. */
+export function openWindow(place: Place): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Jejak',
-    width: 1280,
-    height: 840,
-    minWidth: 720,
-    minHeight: 480,
+    ...place.bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     // The paper of the two themes, so that nothing flashes before the page is there.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1A1917' : '#F5F3EE',
@@ -23,7 +23,11 @@ export function openWindow(): BrowserWindow {
       spellcheck: process.platform === 'darwin',
     },
   })
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    if (place.maximised) window.maximize()
+    window.show()
+    if (place.fullScreen) window.setFullScreen(true)
+  })
   // The title is set by the page's message, together with whether everything is saved.
   window.on('page-title-updated', event => event.preventDefault())
   return window

@@ -5,6 +5,7 @@ import { keepPage } from './keep-page.ts'
 import { pageOf } from './origin.ts'
 import { tellStarter } from './tell-starter.ts'
 import { bringForward, openWindow } from './window.ts'
+import { createWindowPlaces, type WindowPlaces } from './window-places.ts'
 
 /** A window of the app with its page. */
 export interface AppWindow {
@@ -58,13 +59,17 @@ export function createWindows(): Windows {
   /** Who had the keyboard, latest first. */
   let recent: OpenWindow[] = []
   let language = ''
+  let places: WindowPlaces | null = null
 
   const tell = (what: keyof WindowsWatcher, window: AppWindow) => {
     for (const watcher of watchers) watcher[what]?.(window)
   }
 
   function add(kind: AppWindow['kind'], map: string | null): OpenWindow {
-    const window = openWindow()
+    places ??= createWindowPlaces()
+    const others = open.map(one => one.window)
+    const window = openWindow(places.find(map, others))
+    places.follow(window, () => (made.kind === 'library' ? null : (made.map ?? map)))
     const made: OpenWindow = { window, kind, map, state: null, closing: handleClosing(window) }
     open.push(made)
     recent.push(made)

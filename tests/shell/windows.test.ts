@@ -57,6 +57,8 @@ test('a map’s window outlives the library’s, which it can open again', async
   await expect.poll(() => titles(app)).toEqual(['Map one'])
   await map.evaluate(() => window.fixture.platform.windows.showLibrary())
   await expect.poll(() => count(app)).toBe(2)
+  const library = (await app.pages()).at(-1)!
+  await library.waitForFunction(() => 'fixture' in window)
 })
 
 test('what is no map’s name opens nothing', async () => {

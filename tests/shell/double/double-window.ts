@@ -9,10 +9,19 @@ import { encode } from './wire.ts'
 const shim = fs.readFileSync(new URL('page-shim.js', import.meta.url), 'utf8')
 
 export interface WindowOptions {
+  readonly x?: number
+  readonly y?: number
   readonly width?: number
   readonly height?: number
   readonly title?: string
   readonly webPreferences?: { readonly preload?: string } & Record<string, unknown>
+}
+
+interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
 /** Permissions by Electron's name and by Playwright's. */
@@ -80,6 +89,9 @@ export class DoubleWindow extends EventEmitter {
   documentEdited = false
   #title: string
   #destroyed = false
+  #bounds: Bounds
+  #maximized = false
+  #fullScreen = false
 
   constructor(
     readonly state: DoubleState,
@@ -89,6 +101,8 @@ export class DoubleWindow extends EventEmitter {
   ) {
     super()
     this.#title = options.title ?? ''
+    const { x = 0, y = 0, width = 800, height = 600 } = options
+    this.#bounds = { x, y, width, height }
     this.webContents = new DoubleContents(this)
     const isFirst = state.windows.length === 0
     state.windows.push(this)
@@ -165,6 +179,44 @@ export class DoubleWindow extends EventEmitter {
   isMinimized(): boolean {
     this.mustExist()
     return false
+  }
+
+  /** The page keeps the size that it was opened with. */
+  setBounds(bounds: Partial<Bounds>): void {
+    this.mustExist()
+    this.#bounds = { ...this.#bounds, ...bounds }
+    this.emit('move')
+    this.emit('resize')
+  }
+
+  getNormalBounds(): Bounds {
+    this.mustExist()
+    return this.#bounds
+  }
+
+  maximize(): void {
+    this.#maximized = true
+    this.emit('maximize')
+  }
+
+  unmaximize(): void {
+    this.#maximized = false
+    this.emit('unmaximize')
+  }
+
+  isMaximized(): boolean {
+    this.mustExist()
+    return this.#maximized
+  }
+
+  setFullScreen(on: boolean): void {
+    this.#fullScreen = on
+    this.emit(on ? 'enter-full-screen' : 'leave-full-screen')
+  }
+
+  isFullScreen(): boolean {
+    this.mustExist()
+    return this.#fullScreen
   }
 
   setTitle(title: string): void {

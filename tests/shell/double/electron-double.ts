@@ -111,6 +111,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
       return BrowserWindow.getAllWindows().find(window => window.isFocused()) ?? null
     }
   }
+  const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
   DoubleMenu.setApplicationMenu(null)
   const unscripted = (name: string) => (): never => {
     throw new Error(`double: no test has scripted ${name}`)
@@ -127,6 +128,10 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
       },
     },
     powerMonitor: new EventEmitter(),
+    screen: {
+      getPrimaryDisplay: () => display,
+      getAllDisplays: () => [display],
+    },
     nativeTheme: { shouldUseDarkColors: false },
     protocol: {
       registerSchemesAsPrivileged: (list: readonly Scheme[]) => {

@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { firstChunk } from './build/first-chunk.ts'
+import { licences } from './build/licences.ts'
+
+const bundled = licences()
 
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: '../assets/public',
-  plugins: [react(), firstChunk()],
+  plugins: [react(), firstChunk(), bundled.page],
   resolve: {
     alias: [
       // The package's entry is written for browsers of ten years ago and as CommonJS, which costs bytes.
@@ -29,5 +32,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: bundled.workers },
 })

@@ -20,6 +20,7 @@ const recipes = {
       'electron/shared',
       'vite.config.ts',
       'build/first-chunk.ts',
+      'build/licences.ts',
       'package-lock.json',
     ],
     output: 'dist/index.html',

@@ -4,16 +4,20 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import type { OpenAnswer, OpenRequest, SaveAnswer, SaveRequest } from '../shared/ipc.ts'
 import { writeAtomically } from './atomic-write.ts'
 import { safeName, withExtension } from './file-name.ts'
-import { readWhole, troubleWith } from './read-whole.ts'
+import { type FileAnswer, troubleWith } from './read-whole.ts'
 
 /** Asks the user for a file and reads it. */
-export async function openWithDialog(window: BrowserWindow, request: OpenRequest): Promise<OpenAnswer> {
+export async function openWithDialog(
+  window: BrowserWindow,
+  request: OpenRequest,
+  read: (file: string) => Promise<FileAnswer>,
+): Promise<OpenAnswer> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
     filters: [{ name: request.label, extensions: [...request.extensions] }],
   })
   const [file] = filePaths
-  return canceled || file === undefined ? { kind: 'cancelled' } : readWhole(file)
+  return canceled || file === undefined ? { kind: 'cancelled' } : read(file)
 }
 
 /** Asks the user where to save and writes the bytes there, all or nothing. */

@@ -5,13 +5,18 @@ import { openWithDialog, saveWithDialog } from './files.ts'
 import { answerPage, hearPage } from './ipc.ts'
 import { openOutside } from './open-outside.ts'
 import * as messages from './page-messages.ts'
+import type { FileAnswer } from './read-whole.ts'
 import type { Windows } from './windows.ts'
 
 /** Answers what the pages ask about files and addresses, and hands arriving files to the library's window. */
-export function listenToFiles(windows: Windows, queue: FileQueue): void {
+export function listenToFiles(
+  windows: Windows,
+  queue: FileQueue,
+  read: (file: string) => Promise<FileAnswer>,
+): void {
   answerPage(channels.openFile, messages.openRequest, async ({ sender }, request) => {
     const window = BrowserWindow.fromWebContents(sender)
-    return window ? openWithDialog(window, request) : { kind: 'cancelled' }
+    return window ? openWithDialog(window, request, read) : { kind: 'cancelled' }
   })
   answerPage(channels.saveFile, messages.saveRequest, async ({ sender }, request) => {
     const window = BrowserWindow.fromWebContents(sender)

@@ -1,15 +1,16 @@
 import { channels } from '../shared/ipc.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
 import { hearPage } from './ipc.ts'
-import { showMenu } from './menu.ts'
+import type { Menus } from './menu.ts'
 import * as messages from './page-messages.ts'
 import type { Windows } from './windows.ts'
 import * as about from './windows-messages.ts'
 
 /** Hears what the pages tell about their windows. */
-export function listenToWindows(windows: Windows): void {
-  hearPage(channels.setMenu, messages.menu, (_event, sections) => {
-    showMenu(sections, actionId => windows.current()?.window.webContents.send(channels.menuCommand, actionId))
+export function listenToWindows(windows: Windows, menus: Menus): void {
+  hearPage(channels.setMenu, messages.menu, ({ sender }, sections) => {
+    const window = windows.of(sender)
+    if (window) menus.set(window, sections)
   })
   hearPage(channels.setTitle, messages.windowState, ({ sender }, state) => {
     const window = windows.of(sender)

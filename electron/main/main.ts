@@ -7,7 +7,7 @@ import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
 import { listenToWindows } from './listen-to-windows.ts'
 import { startLog } from './log.ts'
-import { hideDefaultMenu } from './menu.ts'
+import { hideDefaultMenu, keepMenus } from './menu.ts'
 import { refuseNetwork } from './no-network.ts'
 import { appScheme } from './origin.ts'
 import { answerFromFolder } from './page-files.ts'
@@ -15,6 +15,7 @@ import * as messages from './page-messages.ts'
 import { protectContents, protectSession } from './protect.ts'
 import { handleQuitting } from './quitting.ts'
 import { readWhole } from './read-whole.ts'
+import { createRecentFiles, remembering } from './recent-files.ts'
 import { createWindows } from './windows.ts'
 import { wordsIn } from './words.ts'
 
@@ -22,7 +23,11 @@ import { wordsIn } from './words.ts'
 
 const windows = createWindows()
 
-const queue = createFileQueue(readWhole, name => {
+const recent = createRecentFiles()
+
+const read = remembering(recent, readWhole)
+
+const queue = createFileQueue(read, name => {
   const message = wordsIn(windows.language()).cannotOpen(name)
   const window = windows.current()?.window
   if (window) void dialog.showMessageBox(window, { type: 'warning', message })
@@ -52,6 +57,12 @@ if (conversion) void convertAndExit(conversion)
 else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
+/** Opens a file that somebody outside the page asks for. */
+function openArrived(file: string): void {
+  queue.add([file])
+  if (app.isReady()) windows.showLibrary()
+}
+
 function start(): void {
   startLog(app.getPath('logs'))
   app.enableSandbox()
@@ -60,8 +71,7 @@ function start(): void {
   queue.add(files)
   app.on('open-file', (event, file) => {
     event.preventDefault()
-    queue.add([file])
-    if (app.isReady()) windows.showLibrary()
+    openArrived(file)
   })
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const handed = v.safeParse(messages.handedOver, data)
@@ -74,8 +84,8 @@ function start(): void {
     protectSession(session.defaultSession)
     hideDefaultMenu()
     // What the pages ask and tell: one line for each part of the app.
-    listenToFiles(windows, queue)
-    listenToWindows(windows)
+    listenToFiles(windows, queue, read)
+    listenToWindows(windows, keepMenus(windows, recent, openArrived))
     windows.showLibrary()
     app.on('activate', (_event, hasVisibleWindows) => {
       if (!hasVisibleWindows) windows.showLibrary()

@@ -5,6 +5,7 @@ export interface Words {
   readonly stay: string
   readonly closeAnyway: string
   cannotOpen(name: string): string
+  recentGone(file: string): string
   readonly pageGone: string
   readonly pageGoneDetail: string
   readonly tryAgain: string
@@ -17,6 +18,7 @@ const english: Words = {
   stay: 'Go back',
   closeAnyway: 'Close anyway',
   cannotOpen: name => `The file "${name}" could not be read.`,
+  recentGone: file => `There is no file "${file}" any more. It was taken off the list.`,
   pageGone: 'Jejak has stopped and could not show its page again.',
   pageGoneDetail: 'Everything that was saved is kept on this computer.',
   tryAgain: 'Try again',
@@ -29,6 +31,7 @@ const indonesian: Words = {
   stay: 'Kembali',
   closeAnyway: 'Tetap tutup',
   cannotOpen: name => `Berkas "${name}" tidak dapat dibaca.`,
+  recentGone: file => `Berkas "${file}" tidak ada lagi dan dihapus dari daftar.`,
   pageGone: 'Jejak terhenti dan tidak dapat menampilkan halamannya kembali.',
   pageGoneDetail: 'Semua yang sudah tersimpan tetap ada di komputer ini.',
   tryAgain: 'Coba lagi',

@@ -5,6 +5,7 @@ import { _electron, type Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
 import { buildIfStale } from '../../build/scripts/build.mjs'
 import { projectRoot } from '../../build/scripts/project-root.mjs'
+import type { DoubleMenuItem } from './double/double-menu.ts'
 import { type ElectronDouble, launchDouble } from './double/electron-double.ts'
 
 type ElectronModule = typeof Electron.CrossProcessExports
@@ -36,6 +37,11 @@ export interface ShellOptions {
   readonly args?: readonly string[]
   /** Whether the app takes itself for an installed one. Only the double can say so. */
   readonly isPackaged?: boolean
+}
+
+/** An entry of a window's own menu bar, as Windows and Linux have it; Electron itself shows a menu only to the user. */
+export function menuEntry(app: ShellApp, id: string, window = 0): DoubleMenuItem | null {
+  return app.double?.electron.BrowserWindow.getAllWindows()[window]?.menu?.getMenuItemById(id) ?? null
 }
 
 /** Set by `npm run test:electron`: the program of a real Electron. */

@@ -19,6 +19,8 @@ export class DoubleApp extends EventEmitter {
     hasSwitch: () => false,
   }
   isQuitting = false
+  /** The list that the system keeps, the newest first. */
+  readonly recentDocuments: string[] = []
   readonly hasQuit: Promise<void>
   /** What `exit` was called with; null before that. */
   exitCode: number | null = null
@@ -100,6 +102,14 @@ export class DoubleApp extends EventEmitter {
     if (this.#hasAskedForLock) throw new Error('double: the single instance lock belongs to another folder')
     if (!fs.existsSync(folder)) throw new Error(`Failed to set path '${name}'`)
     this.#userData = folder
+  }
+
+  addRecentDocument(file: string): void {
+    this.recentDocuments.unshift(file)
+  }
+
+  clearRecentDocuments(): void {
+    this.recentDocuments.length = 0
   }
 
   getLocale(): string {

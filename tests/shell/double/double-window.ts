@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { hostSuffix, toApp, toReal } from './app-address.ts'
+import type { DoubleMenu } from './double-menu.ts'
 import type { DoubleState } from './double-state.ts'
 import { PreventableEvent } from './preventable-event.ts'
 import { encode } from './wire.ts'
@@ -87,6 +88,8 @@ export class DoubleWindow extends EventEmitter {
   /** Addresses that main code loads itself: these are no navigations of the page. */
   readonly ownNavigations = new Set<string>()
   documentEdited = false
+  /** The menu in its own bar, as Windows and Linux have it. */
+  menu: DoubleMenu | null = null
   #title: string
   #destroyed = false
   #bounds: Bounds
@@ -227,6 +230,11 @@ export class DoubleWindow extends EventEmitter {
   getTitle(): string {
     this.mustExist()
     return this.#title
+  }
+
+  setMenu(menu: DoubleMenu | null): void {
+    this.mustExist()
+    this.menu = menu
   }
 
   setDocumentEdited(edited: boolean): void {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAdvanceMeasurer } from '../../renderer/scene/text/advance-measurer.ts'
 import { breakLines, type TextTools } from '../../renderer/scene/text/break-lines.ts'
 import { unicodeBreaks } from '../../renderer/scene/text/unicode-breaks.ts'
-import { chromiumFlags } from '../helpers/chromium.ts'
+import { startBrowser } from '../helpers/app.ts'
 import { type LineSample, lineSamples } from './line-samples.ts'
 
 /** What the box in which a card is edited wears; without it the browser's widths are not sums of advances. */
@@ -16,7 +16,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: inject('chromium'), args: [...chromiumFlags] })
+  browser = await startBrowser()
   page = await browser.newPage()
   const font = readFileSync(new URL('../../assets/fonts/inter-500.woff2', import.meta.url)).toString('base64')
   await page.setContent(

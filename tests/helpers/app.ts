@@ -4,11 +4,13 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions as BrowserOptions,
   chromium,
   type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
 import { chromiumFlags } from './chromium.ts'
+import { noteForeign, recorderFlags, recordRequests } from './request-recorder.ts'
 
 export interface LaunchOptions {
   /** A folder that keeps what the browser stores, so that the app can be started again on it. */
@@ -57,10 +59,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<App> {
   const context = await openContext(options)
   const requests: string[] = []
   const errors: string[] = []
+  recordRequests(context, [new URL(base).origin])
   await context.route(
     address => address.origin !== new URL(base).origin && /^(https?|wss?|ftp):$/.test(address.protocol),
     route => {
       requests.push(route.request().url())
+      noteForeign(route.request().url())
       return route.abort('internetdisconnected')
     },
   )
@@ -105,10 +109,19 @@ async function openContext(options: LaunchOptions): Promise<BrowserContext> {
     permissions: [...(options.permissions ?? [])],
     ...options.context,
   }
-  const start = { executablePath: inject('chromium'), args: [...chromiumFlags] }
-  if (options.profile) return chromium.launchPersistentContext(options.profile, { ...start, ...settings })
-  shared ??= chromium.launch(start)
+  if (options.profile)
+    return chromium.launchPersistentContext(options.profile, { ...(await chromiumStart()), ...settings })
+  shared ??= startBrowser()
   return (await shared).newContext(settings)
+}
+
+/** A browser of a test's own. Like all of them it reaches nothing but 127.0.0.1, and what it tries is noted. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch(await chromiumStart())
+}
+
+async function chromiumStart(): Promise<BrowserOptions> {
+  return { executablePath: inject('chromium'), args: [...chromiumFlags, ...(await recorderFlags())] }
 }
 
 /** The process that holds a profile: Chromium's lock is a link to "host-pid". */

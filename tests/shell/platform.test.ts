@@ -1,11 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { chromium } from 'playwright-core'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
 import { serve } from '../../build/scripts/serve.mjs'
 import { createMemoryPlatform } from '../../renderer/platform/memory-platform.ts'
 import type { ClipboardContent } from '../../renderer/platform/platform.ts'
-import { chromiumFlags } from '../helpers/chromium.ts'
+import { startBrowser } from '../helpers/app.ts'
 import { launchShell, temporaryFolder } from './shell-app.ts'
 
 /** One machine with its user, so that the same behaviour can be asked of every adapter. */
@@ -111,7 +110,7 @@ async function memoryMachine(): Promise<Machine> {
 
 async function fixtureInBrowser() {
   const server = await serve({ root: inject('fixturePage'), port: 0 })
-  const browser = await chromium.launch({ executablePath: inject('chromium'), args: [...chromiumFlags] })
+  const browser = await startBrowser()
   onTestFinished(async () => {
     await browser.close()
     await server.close()

@@ -48,6 +48,8 @@ export const arrows = {
     'renderer/ui/trouble-text.ts',
     'electron/main/atomic-write.ts',
   ],
+  // The service worker serves the page and knows nothing of it.
+  'renderer/offline': [],
   'electron/main': ['electron/shared'],
   'electron/preload': ['electron/shared'],
   'electron/shared': [],

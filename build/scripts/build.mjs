@@ -21,10 +21,15 @@ const recipes = {
       'vite.config.ts',
       'build/first-chunk.ts',
       'build/licences.ts',
+      'build/vite.offline.config.ts',
       'package-lock.json',
     ],
     output: 'dist/index.html',
-    configs: [{ file: 'vite.config.ts', mode: 'production' }],
+    // The service worker lists the files of the page, so the page comes first.
+    configs: [
+      { file: 'vite.config.ts', mode: 'production' },
+      { file: 'build/vite.offline.config.ts', mode: 'production' },
+    ],
   },
   electron: {
     inputs: ['electron', 'build/vite.electron.config.ts', 'package-lock.json'],

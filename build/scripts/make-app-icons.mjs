@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * `npm run make:app-icons`: draws the app's icon and that of its files from build/icons/*.svg in every size and container
- * that the systems ask for, beside the drawings. Run after changing one; the results are kept in the repository.
+ * that the systems ask for, beside the drawings, and those of the browser edition. Run after changing one; the results
+ * are kept in the repository.
  */
 import fs from 'node:fs'
 import path from 'node:path'
@@ -9,6 +10,9 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { projectRoot } from './project-root.mjs'
 
 const folder = path.join(projectRoot, 'build/icons')
+const webFolder = path.join(projectRoot, 'assets/public/icons')
+/** The tile of the drawing. A system that cuts icons to a shape of its own gets it up to the edge. */
+const tile = '#0b6b66'
 
 /** From this size on, in pixels, the large drawing is legible. */
 const large = 48
@@ -48,20 +52,29 @@ for (const name of ['app', 'document']) {
 for (const [size, png] of await draw('app', linuxSizes)) write(`linux/${size}x${size}.png`, png)
 for (const [size, png] of await draw('app', [1024])) write(`app-${size}.png`, png)
 for (const [size, png] of await draw('document', [256])) write(`document-${size}.png`, png)
+fs.mkdirSync(webFolder, { recursive: true })
+for (const [size, png] of await draw('app', [192, 512])) write(`icon-${size}.png`, png, webFolder)
+for (const [size, png] of await draw('app', [512], tile)) write(`icon-${size}-maskable.png`, png, webFolder)
 
 /**
  * A drawing as PNG, by size in pixels.
  * @param {string} name
  * @param {readonly number[]} sizes
+ * @param {string} [ground] nothing unless given
  * @returns {Promise<Map<number, Buffer>>}
  */
-async function draw(name, sizes) {
+async function draw(name, sizes, ground) {
   const pictures = new Map()
   for (const size of new Set(sizes)) {
     const svg = fs.readFileSync(path.join(folder, `${name}${size < large ? '-small' : ''}.svg`), 'utf8')
     const image = await loadImage(Buffer.from(svg.replace('<svg ', `<svg width="${size}" height="${size}" `)))
     const canvas = createCanvas(size, size)
-    canvas.getContext('2d').drawImage(image, 0, 0, size, size)
+    const ctx = canvas.getContext('2d')
+    if (ground) {
+      ctx.fillStyle = ground
+      ctx.fillRect(0, 0, size, size)
+    }
+    ctx.drawImage(image, 0, 0, size, size)
     pictures.set(size, await canvas.encode('png'))
   }
   return pictures
@@ -114,7 +127,8 @@ function uint32(value) {
 /**
  * @param {string} name
  * @param {Buffer} bytes
+ * @param {string} [into]
  */
-function write(name, bytes) {
-  fs.writeFileSync(path.join(folder, name), bytes)
+function write(name, bytes, into = folder) {
+  fs.writeFileSync(path.join(into, name), bytes)
 }

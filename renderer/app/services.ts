@@ -155,6 +155,7 @@ export function createApp(parts: AppParts): App {
   const pictureDrop = createPictureDrop(() => board)
   let exports: ReturnType<App['exports']> | null = null
   let thumbnails: Promise<App['thumbnails']> | null = null
+  let edition: ReturnType<NonNullable<App['edition']>> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
@@ -286,6 +287,20 @@ export function createApp(parts: AppParts): App {
       )
       return exports
     },
+    edition:
+      platform.kind === 'browser'
+        ? () => {
+            edition ??= import('./browser-edition.ts').then(part =>
+              part.createBrowserEdition(window, {
+                shell,
+                flush: () => app.flush(),
+                navigation,
+                released: () => platform.setTitle(document.title, true),
+              }),
+            )
+            return edition
+          }
+        : null,
     board: () => board,
     overview: {
       draw: (ctx, place) => board?.view.drawOverview(ctx, place) ?? false,

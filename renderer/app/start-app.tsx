@@ -78,6 +78,7 @@ export async function startApp(window: Window): Promise<void> {
   if (!host) throw new Error('the page has no root')
   listenToFileDrops(window, shell, app.fileDrops)
   createRoot(host).render(<App services={app} />)
+  if (import.meta.env.PROD) void app.edition?.()
 }
 
 const storageEnv = { now: Date.now, ids: randomIds }

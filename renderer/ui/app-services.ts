@@ -10,6 +10,7 @@ import type { TemplateId } from '../journey/templates/template.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Box } from '../scene/geometry.ts'
 import type { ThemeName } from '../scene/theme.ts'
+import type { BrowserEdition } from './browser-edition.ts'
 import type { Exports } from './export/exports.ts'
 import type { LibraryStore } from './library/library-state.ts'
 import type { Preferences } from './preferences.ts'
@@ -162,6 +163,8 @@ export interface AppServices {
   readonly templatePictures: TemplatePictures
   /** What takes the open map out, loaded when it is first asked for; the same promise from then on. */
   exports(): Promise<Exports>
+  /** What the app in a browser can do about itself, loaded when first asked for; null in the desktop shell. */
+  readonly edition: (() => Promise<BrowserEdition>) | null
   readonly overview: Overview
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void

@@ -1,4 +1,5 @@
 import * as details from './en/details.ts'
+import * as edition from './en/edition.ts'
 import * as exporting from './en/exporting.ts'
 import * as finding from './en/finding.ts'
 import * as importing from './en/importing.ts'
@@ -9,6 +10,7 @@ import * as shelf from './en/shelf.ts'
 /** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
 export const englishPanels = {
   ...details,
+  ...edition,
   ...exporting,
   ...finding,
   ...importing,

@@ -1,5 +1,6 @@
 import type { PanelWords } from './dictionary.ts'
 import * as details from './id/details.ts'
+import * as edition from './id/edition.ts'
 import * as exporting from './id/exporting.ts'
 import * as finding from './id/finding.ts'
 import * as importing from './id/importing.ts'
@@ -10,6 +11,7 @@ import * as shelf from './id/shelf.ts'
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
 export const indonesianPanels = {
   ...details,
+  ...edition,
   ...exporting,
   ...finding,
   ...importing,

@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { languages } from '../../journey/language.ts'
 import { useApp, usePreference, useT } from '../app-context.ts'
 import { Segmented } from '../components/segmented.tsx'
 import { TextInput } from '../components/text-input.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
 import { interfaceSizes, type Preferences } from '../preferences.ts'
+import { EditionSettings } from './edition-settings.tsx'
 import { SettingsRow } from './settings-row.tsx'
 
 const themes = [
@@ -15,7 +17,7 @@ const themes = [
 /** Language, looks, and the name under comments. */
 export function GeneralSettings() {
   const t = useT()
-  const { preferences } = useApp()
+  const { edition, preferences } = useApp()
   const { language, theme, interfaceSize, author } = usePreference(all => all)
   return (
     <div className="settings-panel">
@@ -52,6 +54,11 @@ export function GeneralSettings() {
           onText={text => preferences.setState({ author: text })}
         />
       </SettingsRow>
+      {edition && (
+        <Suspense>
+          <EditionSettings promised={edition()} />
+        </Suspense>
+      )}
     </div>
   )
 }

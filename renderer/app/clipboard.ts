@@ -74,7 +74,8 @@ export function createClipboard(
       case 'ask': {
         const { pasteOffer } = await import('./paste-offer.ts')
         if (!canPaste(editor)) return
-        return shell.open({ kind: 'import', offer: pasteOffer(editor, plan) })
+        const failed = (error: unknown) => showTrouble(shell, error)
+        return shell.open({ kind: 'import', offer: pasteOffer(editor, plan, failed) })
       }
       case 'trouble': {
         const { code, count, most } = plan.trouble

@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor.ts'
-import { type ImportedMap, usualChoice } from '../import/import-choice.ts'
-import { mapsOfFile, titleOfName } from '../import/maps-of-file.ts'
+import type { ImportedMap } from '../import/import-choice.ts'
 import { newDocumentOf, newMapOf } from '../import/new-map.ts'
-import { type FileContents, readFile } from '../import/read-file.ts'
+import { type OpenedContents, openFile } from '../import/open-file.ts'
 import { importExtensions } from '../import/recognise.ts'
 import { mapOf } from '../journey/document.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
@@ -46,7 +45,10 @@ export interface FileDesk {
   drop(dropped: DroppedFiles): Promise<void>
 }
 
-type FoundParts = Extract<FileContents, { kind: 'parts' }>
+type FoundParts = Extract<OpenedContents, { kind: 'parts' }>
+
+/** How long a file may take before that is said, in milliseconds. */
+const patience = 400
 
 /** More files than this are taken in behind a dialog that tells how far it is. */
 const fewFiles = 3
@@ -56,30 +58,61 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
   // What is said about files is not among the words of the page.
   await loadPanelWords()
 
+  const failed = (error: unknown) => showTrouble(shell, error)
+
+  /** What a file holds. Rejects with what `troubleMessage` can tell, or the signal's reason. */
+  async function contentsOf({ name, bytes }: OpenedFile, signal: AbortSignal): Promise<OpenedContents> {
+    const read = await openFile(name, bytes, { language: tools.language(), signal })
+    if (!read.ok) throw new OpenTrouble(name, read.trouble)
+    return read.value
+  }
+
   async function take(file: OpenedFile): Promise<MapId | null> {
-    const read = await readFile(file.name, file.bytes)
-    if (!read.ok) throw new OpenTrouble(file.name, read.trouble)
-    if (read.value.kind === 'map') {
-      const { document, assets, repairs } = read.value.map
+    const found = await saidWhenSlow(file.name, signal => contentsOf(file, signal))
+    if (found === null) return null
+    if (found.kind === 'map') {
+      const { document, assets, repairs } = found.map
       return tools.maps.start(withNewId(document, ids), { assets, repairs })
     }
-    offer(file.name, read.value)
+    offer(file.name, found)
     return null
   }
 
-  function offer(file: string, { parts, hidden }: FoundParts): void {
+  /** Does something with a file, behind a dialog that can stop it where it takes longer; null when it was stopped. */
+  async function saidWhenSlow<T>(file: string, work: (signal: AbortSignal) => Promise<T>): Promise<T | null> {
+    const stop = new AbortController()
+    const run: FilesRun = {
+      progress: createStore(() => ({ done: null, file })),
+      cancel: () => stop.abort(),
+    }
+    let isSaid = false
+    const timer = setTimeout(() => {
+      if (shell.store.getState().dialog !== null) return
+      isSaid = true
+      shell.open({ kind: 'library', ask: { kind: 'taking', run } })
+    }, patience)
+    try {
+      const done = await work(stop.signal)
+      return stop.signal.aborted ? null : done
+    } catch (error) {
+      if (stop.signal.aborted) return null
+      throw error
+    } finally {
+      clearTimeout(timer)
+      if (isSaid && !stop.signal.aborted) shell.closeDialog()
+    }
+  }
+
+  function offer(file: string, { bench, hidden }: FoundParts): void {
     shell.open({
       kind: 'import',
       offer: {
         file,
-        parts,
-        hidden: hidden ?? null,
-        usual: usualChoice(parts),
-        name: titleOfName(file),
-        language: tools.language(),
+        bench,
+        hidden,
         targets: tools.editor() ? ['new', 'open'] : ['new'],
-        accept: (maps, target) =>
-          void accept(maps, target).catch((error: unknown) => showTrouble(shell, error)),
+        accept: (maps, target) => void accept(maps, target).catch(failed),
+        failed,
       },
     })
   }
@@ -104,7 +137,10 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
   async function takeAll(files: readonly FileToTake[], isFolder: boolean): Promise<void> {
     const stop = new AbortController()
     const run: FilesRun = {
-      progress: createStore(() => ({ done: 0, file: files[0]?.name ?? '' })),
+      progress: createStore<{ done: number | null; file: string }>(() => ({
+        done: 0,
+        file: files[0]?.name ?? '',
+      })),
       cancel: () => stop.abort(),
     }
     const isLong = files.length > fewFiles
@@ -118,8 +154,9 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       // The page gets its turn between two files.
       await new Promise(resolve => setTimeout(resolve))
       try {
-        made.push(await store(file))
+        made.push(await store(file, stop.signal))
       } catch (error) {
+        if (stop.signal.aborted) break
         troubles.push({ file: file.name, error })
       }
     }
@@ -139,18 +176,25 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
     shell.open({ kind: 'library', ask: { kind: 'files', opened: maps, made, troubles: reports, left } })
   }
 
-  async function store(file: FileToTake): Promise<TakenFile> {
+  async function store(file: FileToTake, signal: AbortSignal): Promise<TakenFile> {
     const { name, bytes } = await file.read()
-    const read = await mapsOfFile(name, bytes, { ids, now: now(), language: tools.language() })
-    if (!read.ok) throw new OpenTrouble(name, read.trouble)
-    const titles: string[] = []
-    for (const { document, assets } of read.value.maps) {
-      const own = withNewId(document, ids)
-      await repository.create(own, assets)
-      titles.push(mapOf(own).title)
+    const found = await contentsOf({ name, bytes }, signal)
+    if (found.kind === 'map') {
+      const own = withNewId(found.map.document, ids)
+      await repository.create(own, found.map.assets)
+      return { file: name, maps: 1, titles: [mapOf(own).title], unplaced: 0, hidden: null, remarks: [] }
     }
-    const { unplaced, hidden, remarks } = read.value
-    return { file: name, maps: titles.length, titles, unplaced, hidden, remarks }
+    const { bench, hidden } = found
+    try {
+      const usual = await bench.usualMaps()
+      if (!usual.ok) throw new OpenTrouble(name, usual.trouble)
+      const { maps, unplaced, remarks } = usual.value
+      for (const map of maps) await repository.create(newDocumentOf(map, { ids, now: now() }), new Map())
+      const titles = maps.map(({ title }) => title)
+      return { file: name, maps: maps.length, titles, unplaced, hidden, remarks }
+    } finally {
+      bench.close()
+    }
   }
 
   /** Pictures go on the board where one is under them, but a picture that carries a map is opened as that map. */
@@ -158,10 +202,11 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
     const [only] = files
     if (!tools.editor()) return false
     if (only && files.length === 1 && /\.(?:png|svg)$/i.test(only.name)) {
-      const file = await fileToTake(only).read()
-      const read = await readFile(file.name, file.bytes)
+      const { name, bytes } = await fileToTake(only).read()
+      const read = await openFile(name, bytes, { language: tools.language() })
       if (read.ok && read.value.kind === 'map') {
-        await take(file)
+        const { document, assets, repairs } = read.value.map
+        await tools.maps.start(withNewId(document, ids), { assets, repairs })
         return true
       }
     }

@@ -4,6 +4,12 @@ import type { ProposedMap } from './proposal.ts'
 /** Most steps that a preview shows. */
 export const shownSteps = 12
 
+/** Most lanes that it shows. */
+const shownLanes = 40
+
+/** Most cards of a cell that it shows. */
+const shownCards = 3
+
 /** The beginning of what would become a map. */
 export interface ImportPreview {
   /** The stages above the shown steps with how many of them each has; empty where every step is a stage of its own. */
@@ -11,12 +17,21 @@ export interface ImportPreview {
   /** Names of the first steps, `shownSteps` at most. */
   readonly steps: readonly string[]
   readonly stepCount: number
+  readonly laneCount: number
+  /** The first lanes. */
   readonly lanes: readonly {
     readonly name: string
     readonly laneType: LaneType
-    /** The cards of each cell, by step. */
-    readonly cells: readonly (readonly PreviewCard[])[]
+    /** By step. */
+    readonly cells: readonly PreviewCell[]
   }[]
+}
+
+export interface PreviewCell {
+  /** The first cards. */
+  readonly cards: readonly PreviewCard[]
+  /** How many more there are. */
+  readonly more: number
 }
 
 export interface PreviewCard {
@@ -34,19 +49,33 @@ export function previewOf(proposed: ProposedMap): ImportPreview {
   const steps = names.slice(0, shownSteps)
   const named = proposed.stages.some(stage => stage.steps.length > 1 || stage.steps.some(step => step !== ''))
   const several = proposed.personas.length > 1
-  const lanes = proposed.lanes.map(({ name, laneType }) => ({
+  const lanes = proposed.lanes.slice(0, shownLanes).map(({ name, laneType }) => ({
     name,
     laneType,
-    cells: steps.map((): PreviewCard[] => []),
+    cells: steps.map(() => ({ cards: [] as PreviewCard[], more: 0 })),
   }))
-  for (const { lane, step, text, score, persona } of proposed.cards)
-    lanes[lane]?.cells[step]?.push({
-      text,
-      score,
-      persona: (several && persona !== null && proposed.personas[persona]) || null,
-    })
-  return { stages: named ? stagesOver(proposed, steps.length) : [], steps, stepCount: names.length, lanes }
+  for (const { lane, step, text, score, persona } of proposed.cards) {
+    const cell = lanes[lane]?.cells[step]
+    if (!cell) continue
+    if (cell.cards.length === shownCards) cell.more++
+    else
+      cell.cards.push({
+        text: text.slice(0, shownText),
+        score,
+        persona: (several && persona !== null && proposed.personas[persona]) || null,
+      })
+  }
+  return {
+    stages: named ? stagesOver(proposed, steps.length) : [],
+    steps,
+    stepCount: names.length,
+    laneCount: proposed.lanes.length,
+    lanes,
+  }
 }
+
+/** How much of a card's text is shown, in characters: more than its lines hold. */
+const shownText = 300
 
 /** The stages of the first `count` steps; the last one with as many of its steps as are among them. */
 function stagesOver({ stages }: ProposedMap, count: number): ImportPreview['stages'] {

@@ -41,6 +41,43 @@ async function drop(...files: readonly (readonly [name: string, text: string])[]
   }, files)
 }
 
+/**
+ * Drops a folder on the window. Scripts can't put folders into a drop, so the entries that the browser would give stand
+ * in for it. A file of null comes only when the page's `release` is called.
+ */
+async function dropFolder(
+  folder: string,
+  ...files: readonly (readonly [name: string, text: string | null])[]
+): Promise<void> {
+  await app.page.evaluate(
+    ([name, list]) => {
+      const released = new Promise<void>(resolve => Object.assign(window, { release: resolve }))
+      const entries = list.map(([fileName, text]) => ({
+        name: fileName,
+        isDirectory: false,
+        async file(done: (file: File) => void) {
+          if (text === null) await released
+          done(new File([text ?? 'Stage,Actions\nA,b\n'], fileName))
+        },
+      }))
+      const reader = () => {
+        const left = [entries, []]
+        return { readEntries: (done: (some: unknown) => void) => done(left.shift()) }
+      }
+      const entry = { name, isDirectory: true, createReader: reader }
+      const transfer = {
+        types: ['Files'],
+        files: [new File([], name)],
+        items: [{ type: '', webkitGetAsEntry: () => entry }],
+      }
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true })
+      Object.defineProperty(event, 'dataTransfer', { value: transfer })
+      window.dispatchEvent(event)
+    },
+    [folder, files] as const,
+  )
+}
+
 const dialog = () => app.page.getByRole('dialog')
 const table = 'Phase;Handlung;Feelings;Notes\nÜberlegen;"fragt; hört";3;x\nKauf;zahlt;5;y\n'
 
@@ -120,6 +157,40 @@ test('many files dropped at once become that many maps, with one report', async 
   await dialog().getByRole('list', { name: 'What became maps' }).getByText('two.tsv').waitFor()
   await dialog().getByRole('button', { name: 'Close' }).last().click()
   for (const title of ['one', 'two', 'three', 'four']) await library.open(title).waitFor()
+})
+
+test('a long table is read and corrected in a worker', async () => {
+  const rows = Array.from(
+    { length: 3_000 },
+    (_, i) => `Part ${i >> 5},Step ${i},does a thing number ${i},${(i % 5) + 1}`,
+  )
+  await choose('long.csv', `Stage,Step,Actions,Mood\n${rows.join('\n')}\n`)
+  await dialog().getByText('94 stages, 2 lanes, 6,000 cards').waitFor()
+  await dialog().getByLabel('Use of “Mood”').selectOption('Leave out')
+  await dialog().getByText('94 stages, 1 lane, 3,000 cards').waitFor()
+  await dialog().getByRole('radio', { name: 'Columns' }).click()
+  await dialog().getByText('3 stages, 94 lanes, 9,000 cards').waitFor()
+  await dialog().getByRole('button', { name: 'Show 24 more' }).click()
+  await dialog().getByLabel('Use of “Part 0”').nth(24).waitFor()
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+})
+
+test('a folder becomes that many maps with one report, and can be stopped in the middle', async () => {
+  await dropFolder('client', ['one.csv', 'Stage,Actions\nA,b\nB,c\n'], ['two.md', 'Only words.\n'])
+  await dialog().getByText('1 map was added. These files are not among them:').waitFor()
+  await dialog().getByText('“two.md” holds no table').waitFor()
+  await dialog().getByRole('button', { name: 'Close' }).last().click()
+
+  const many = Array.from({ length: 9 }, (_, i) => [`n${i}.csv`, 'Stage,Actions\nA,b\nB,c\n'] as const)
+  // The fourth file comes only when somebody has pressed "Stop".
+  await dropFolder('many', ...many.slice(0, 3), ['n3.csv', null], ...many.slice(4))
+  await dialog().getByText('n3.csv', { exact: true }).waitFor()
+  await dialog().getByRole('button', { name: 'Stop' }).click()
+  await app.page.evaluate(() => (window as unknown as { release: () => void }).release())
+  await dialog().getByText('files had no turn.').waitFor()
+  await dialog().getByRole('list', { name: 'What became maps' }).getByText('n2.csv').waitFor()
+  expect(await dialog().getByText('n5.csv').count()).toBe(0)
+  await dialog().getByRole('button', { name: 'Close' }).last().click()
 })
 
 test('what a workbook hides is told before its map is made', async () => {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { withOrientation } from '../../import/correct-proposal.ts'
-import { type ImportChoice, mapOfPart, mapsOfChoice } from '../../import/import-choice.ts'
+import type { ImportChoice } from '../../import/import-choice.ts'
 import type { MapProposal } from '../../import/proposal.ts'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
@@ -13,23 +12,23 @@ import { ImportParts } from './import-parts.tsx'
 import { ImportPreviewTable } from './import-preview-table.tsx'
 import { ImportRemarks } from './import-remarks.tsx'
 import { ImportTracks } from './import-tracks.tsx'
+import { useImportView } from './use-import-view.ts'
 import './dialogs.css'
 import './import-dialog.css'
-
-/** Most texts without a place that are shown. */
-const shownTexts = 50
 
 /** Shows what tables and diagrams would become before they do, and lets every guess be corrected. */
 export function ImportDialog({ offer }: { offer: ImportOffer }) {
   const t = useT()
   const { shell } = useApp()
-  const { parts, name, language } = offer
-  const [choice, setChoice] = useState<ImportChoice>(offer.usual)
+  const { bench } = offer
+  const { parts } = bench
+  const [choice, setChoice] = useState<ImportChoice>(bench.usual)
+  const [isMaking, setMaking] = useState(false)
   const [target, setTarget] = useState<ImportTarget>(offer.targets[0])
   const [shown, setShown] = useState(() =>
     Math.max(
       0,
-      offer.usual.parts.findIndex(part => part.chosen),
+      bench.usual.parts.findIndex(part => part.chosen),
     ),
   )
   const part = parts[shown]
@@ -37,27 +36,31 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
   const chosen = choice.parts.filter(own => own.chosen).length
   // The open map takes everything at once.
   const together = choice.together || target === 'open'
-  const maps = useMemo(
-    () => mapsOfChoice(parts, { ...choice, together }, { name, language }),
-    [parts, choice, together, name, language],
-  )
-  const preview = useMemo(() => {
-    const isInIt = choice.parts[shown]?.chosen === true
-    if (together && isInIt && maps[0]) return maps[0].proposed
-    return part ? mapOfPart(part, proposal, language).proposed : null
-  }, [together, maps, part, proposal, language, choice, shown])
+  const wanted = useMemo(() => ({ ...choice, together }), [choice, together])
+  const { view, isBusy, isSlow } = useImportView(offer, wanted, shown)
   const correct = (next: MapProposal) =>
-    setChoice({
-      ...choice,
-      parts: choice.parts.map((own, i) => (i === shown ? { ...own, proposal: next } : own)),
-    })
-  const sum = (count: (map: (typeof maps)[number]) => number) =>
-    maps.reduce((all, map) => all + count(map), 0)
-  const cards = sum(map => map.proposed.cards.length)
-  const lanes = sum(map => map.proposed.lanes.length)
-  const unplaced = maps.flatMap(map => map.proposed.unplaced)
-  const remarks = maps.flatMap(map => map.proposed.remarks)
+    setChoice(before => ({
+      ...before,
+      parts: before.parts.map((own, i) => (i === shown ? { ...own, proposal: next } : own)),
+    }))
+  const lanes = view?.lanes ?? 0
+  const maps = view?.maps ?? 0
+  const unplaced = view?.unplaced ?? []
+  const unplacedCount = view?.unplacedCount ?? 0
   const isPaste = offer.file === null
+  const accept = () => {
+    setMaking(true)
+    bench.maps(wanted).then(
+      made => {
+        shell.closeDialog()
+        offer.accept(made, target)
+      },
+      (error: unknown) => {
+        setMaking(false)
+        offer.failed(error)
+      },
+    )
+  }
 
   return (
     <Dialog
@@ -86,7 +89,9 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
                 { value: 'stages-in-columns', label: t('pasting.columns'), icon: 'columns-3' },
                 { value: 'stages-in-rows', label: t('pasting.rows'), icon: 'rows-3' },
               ]}
-              onChange={orientation => correct(withOrientation(part.table, proposal, orientation))}
+              onChange={orientation =>
+                void bench.turn(shown, proposal, orientation).then(correct, offer.failed)
+              }
             />
             <Switch
               label={t('importing.splitting')}
@@ -96,32 +101,39 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
           </>
         )}
         <span className="caption grow import-summary" aria-live="polite">
-          {maps.length > 1 && `${t('importing.maps', { count: maps.length })}: `}
-          {t('pasting.summary', {
-            stages: t('pasting.stages', { count: sum(map => map.proposed.stages.length) }),
-            lanes: t('pasting.laneCount', { count: lanes }),
-            cards: t('pasting.cards', { count: cards }),
-          })}
+          {isSlow || isMaking
+            ? t('importing.working')
+            : view &&
+              (maps > 1 ? `${t('importing.maps', { count: maps })}: ` : '') +
+                t('pasting.summary', {
+                  stages: t('pasting.stages', { count: view.stages }),
+                  lanes: t('pasting.laneCount', { count: lanes }),
+                  cards: t('pasting.cards', { count: view.cards }),
+                })}
         </span>
       </div>
       <div className="import-columns">
         {proposal && <ImportTracks proposal={proposal} onChange={correct} />}
-        {preview && <ImportPreviewTable proposed={preview} />}
+        {view?.preview ? (
+          <ImportPreviewTable preview={view.preview} isBusy={isBusy} />
+        ) : (
+          <div className="import-preview" />
+        )}
       </div>
       <HiddenNote hidden={offer.hidden} />
-      <ImportRemarks remarks={remarks} />
-      {unplaced.length > 0 && (
+      <ImportRemarks remarks={view?.remarks ?? []} />
+      {unplacedCount > 0 && (
         <details className="import-unplaced">
-          <summary>{t('pasting.unplaced', { count: unplaced.length })}</summary>
+          <summary>{t('pasting.unplaced', { count: unplacedCount })}</summary>
           <ul>
-            {unplaced.slice(0, shownTexts).map((text, index) => (
+            {unplaced.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
               <li key={index} dir="auto">
                 {text}
               </li>
             ))}
-            {unplaced.length > shownTexts && (
-              <li>{t('pasting.moreRows', { count: unplaced.length - shownTexts })}</li>
+            {unplacedCount > unplaced.length && (
+              <li>{t('pasting.moreRows', { count: unplacedCount - unplaced.length })}</li>
             )}
           </ul>
         </details>
@@ -145,17 +157,14 @@ export function ImportDialog({ offer }: { offer: ImportOffer }) {
         <Button
           tone="primary"
           icon={isPaste ? 'clipboard-paste' : 'folder-open'}
-          disabled={lanes === 0}
-          onClick={() => {
-            shell.closeDialog()
-            offer.accept(maps, target)
-          }}
+          disabled={lanes === 0 || isMaking}
+          onClick={accept}
         >
           {isPaste
             ? t('pasting.paste')
             : target === 'open'
               ? t('importing.add')
-              : t('importing.make', { count: maps.length })}
+              : t('importing.make', { count: maps })}
         </Button>
       </footer>
     </Dialog>

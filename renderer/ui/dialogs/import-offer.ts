@@ -1,7 +1,6 @@
 import type { HiddenContent } from '../../import/hidden-content.ts'
-import type { ImportChoice, ImportedMap } from '../../import/import-choice.ts'
-import type { ImportPart } from '../../import/import-part.ts'
-import type { Language } from '../../journey/language.ts'
+import type { ImportBench } from '../../import/import-bench.ts'
+import type { ImportedMap } from '../../import/import-choice.ts'
 
 /** Where what is read goes: a map of its own, or the map that is open. */
 export type ImportTarget = 'new' | 'open'
@@ -10,18 +9,14 @@ export type ImportTarget = 'new' | 'open'
 export interface ImportOffer {
   /** The file's name, or null for what was on the clipboard. */
   readonly file: string | null
-  /** At least one. */
-  readonly parts: readonly ImportPart[]
-  /** What a workbook hides, and so is in none of the parts; null where nothing is hidden. */
+  /** Where they lie. The dialog clears it when it closes. */
+  readonly bench: ImportBench
+  /** What of a workbook is hidden, and so is in none of the parts; null where nothing is hidden. */
   readonly hidden: HiddenContent | null
-  /** What the app would choose itself. */
-  readonly usual: ImportChoice
-  /** The title of a map that names none itself. */
-  readonly name: string
-  /** The language of words that the source does not bring along. */
-  readonly language: Language
   /** Where it can go; the first is the usual one. */
   readonly targets: readonly [ImportTarget, ...ImportTarget[]]
   /** Makes or fills the map. */
   accept(maps: readonly ImportedMap[], target: ImportTarget): void
+  /** Told what went wrong while it was worked out. */
+  failed(error: unknown): void
 }

@@ -1,11 +1,10 @@
+import type { OfferedPart } from '../../import/import-bench.ts'
 import type { ImportChoice } from '../../import/import-choice.ts'
-import { type ImportPart, nameOfPart } from '../../import/import-part.ts'
-import { cellCount } from '../../import/table.ts'
 import { useT } from '../app-context.ts'
 import { Segmented } from '../components/segmented.tsx'
 
 interface ImportPartsProps {
-  parts: readonly ImportPart[]
+  parts: readonly OfferedPart[]
   choice: ImportChoice
   /** The part that is looked at. */
   shown: number
@@ -18,10 +17,10 @@ interface ImportPartsProps {
 /** The tables, sheets and diagrams of a file: each is taken or left, and one of them is looked at. */
 export function ImportParts({ parts, choice, shown, canSplit, onShow, onChange }: ImportPartsProps) {
   const t = useT()
-  const nameOf = (part: ImportPart, index: number): string =>
-    nameOfPart(part) || t('pasting.tableNumber', { number: index + 1 })
-  const sizeOf = (part: ImportPart): string =>
-    part.kind === 'journey' ? t('importing.diagram') : t('pasting.cells', { count: cellCount(part.table) })
+  const nameOf = (part: OfferedPart, index: number): string =>
+    part.name || t('pasting.tableNumber', { number: index + 1 })
+  const sizeOf = (part: OfferedPart): string =>
+    part.kind === 'journey' ? t('importing.diagram') : t('pasting.cells', { count: part.cells })
   return (
     <div className="import-parts">
       <ul aria-label={t('importing.parts')}>

@@ -1,20 +1,15 @@
-import { useMemo } from 'react'
-import { previewOf } from '../../import/import-preview.ts'
-import type { ProposedMap } from '../../import/proposal.ts'
+import type { ImportPreview } from '../../import/import-preview.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
 import { useT } from '../app-context.ts'
 
-/** Most cards of a cell that are shown. */
-const shownCards = 3
-
 /** The beginning of the map that would come of it: stages and steps across, lanes down. */
-export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
+export function ImportPreviewTable({ preview, isBusy }: { preview: ImportPreview; isBusy: boolean }) {
   const t = useT()
-  const { stages, steps, stepCount, lanes } = useMemo(() => previewOf(proposed), [proposed])
+  const { stages, steps, stepCount, lanes, laneCount } = preview
   const more = stepCount - steps.length
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="import-preview" aria-label={t('pasting.preview')} tabIndex={0}>
+    <section className="import-preview" aria-label={t('pasting.preview')} aria-busy={isBusy} tabIndex={0}>
       <table>
         <thead>
           {stages.length > 0 && (
@@ -50,7 +45,7 @@ export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
               {lane.cells.map((cell, stepIndex) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                 <td key={stepIndex}>
-                  {cell.slice(0, shownCards).map(({ text, score, persona }, cardIndex) => (
+                  {cell.cards.map(({ text, score, persona }, cardIndex) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same text may stand twice
                     <span key={cardIndex} className="import-card" dir="auto">
                       {text}
@@ -62,15 +57,19 @@ export function ImportPreviewTable({ proposed }: { proposed: ProposedMap }) {
                       {persona !== null && <span className="import-persona">{persona}</span>}
                     </span>
                   ))}
-                  {cell.length > shownCards && (
-                    <span className="caption">
-                      {t('pasting.moreRows', { count: cell.length - shownCards })}
-                    </span>
+                  {cell.more > 0 && (
+                    <span className="caption">{t('pasting.moreRows', { count: cell.more })}</span>
                   )}
                 </td>
               ))}
             </tr>
           ))}
+          {laneCount > lanes.length && (
+            <tr>
+              <th scope="row">{t('pasting.moreRows', { count: laneCount - lanes.length })}</th>
+              <td colSpan={steps.length} />
+            </tr>
+          )}
         </tbody>
       </table>
     </section>

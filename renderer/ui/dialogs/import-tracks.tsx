@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { purposeOf, type TrackUse, withScale, withUse } from '../../import/correct-proposal.ts'
 import { cellWords } from '../../import/plain-words.ts'
 import type { MapProposal } from '../../import/proposal.ts'
@@ -5,6 +6,7 @@ import { linesAcross } from '../../import/table-header.ts'
 import { type EmotionScale, emotionScales } from '../../journey/emotions/read-emotion.ts'
 import { laneColour, laneTypes } from '../../journey/vocabulary.ts'
 import { useT } from '../app-context.ts'
+import { Button } from '../components/button.tsx'
 import { type Option, Select } from '../components/select.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
 
@@ -20,6 +22,9 @@ const scaleNames: Readonly<Record<EmotionScale, MessageKey>> = {
   percent: 'importing.scalePercent',
 }
 
+/** How many columns (or rows) are shown at a time: each has choices of its own. */
+const atOnce = 24
+
 /** What each column (or row) of a table is used for, and how the numbers of feelings are meant. */
 export function ImportTracks({
   proposal,
@@ -29,6 +34,7 @@ export function ImportTracks({
   onChange: (proposal: MapProposal) => void
 }) {
   const t = useT()
+  const [room, setRoom] = useState(atOnce)
   const isRows = proposal.orientation === 'stages-in-rows'
   const heading = t(isRows ? 'importing.tableColumns' : 'importing.tableRows')
   const lines = linesAcross(proposal.table, proposal.orientation)
@@ -52,7 +58,7 @@ export function ImportTracks({
     <section className="import-tracks" aria-label={heading}>
       <h2>{heading}</h2>
       <ul>
-        {proposal.tracks.map((track, at) => {
+        {proposal.tracks.slice(0, room).map((track, at) => {
           const name = track.name || t('importing.nameless', { number: at + 1 })
           const use = purposeOf(track)
           return (
@@ -83,6 +89,11 @@ export function ImportTracks({
           )
         })}
       </ul>
+      {proposal.tracks.length > room && (
+        <Button tone="outlined" size="small" onClick={() => setRoom(room + atOnce)}>
+          {t('importing.moreTracks', { count: Math.min(atOnce, proposal.tracks.length - room) })}
+        </Button>
+      )}
     </section>
   )
 }

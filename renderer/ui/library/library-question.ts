@@ -29,8 +29,8 @@ export type LibraryQuestion =
 
 /** How far the taking in of files has got, and the way to end it early. */
 export interface FilesRun {
-  /** `done` counts from 0 to 1; `file` is the one that is read. */
-  readonly progress: StoreApi<{ readonly done: number; readonly file: string }>
+  /** `done` counts from 0 to 1, and is null where nobody can say; `file` is the one that is read. */
+  readonly progress: StoreApi<{ readonly done: number | null; readonly file: string }>
   cancel(): void
 }
 

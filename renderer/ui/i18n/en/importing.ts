@@ -18,6 +18,7 @@ export const importing = {
   tableColumns: 'Columns of the table',
   tableRows: 'Rows of the table',
   nameless: 'Without a name ({number})',
+  moreTracks: { one: 'Show one more', other: 'Show {count} more' },
   use: 'Use of “{name}”',
   useStage: 'Stages',
   useStep: 'Steps',

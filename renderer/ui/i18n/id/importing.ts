@@ -20,6 +20,7 @@ export const importing = {
   tableColumns: 'Kolom tabel',
   tableRows: 'Baris tabel',
   nameless: 'Tanpa nama ({number})',
+  moreTracks: { other: 'Tampilkan {count} lagi' },
   use: 'Kegunaan “{name}”',
   useStage: 'Tahap',
   useStep: 'Langkah',

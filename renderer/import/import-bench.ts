@@ -1,4 +1,3 @@
-import type { Language } from '../journey/language.ts'
 import type { Result } from '../journey/result.ts'
 import { withOrientation } from './correct-proposal.ts'
 import { type ImportChoice, type ImportedMap, mapOfPart, mapsOfChoice, usualChoice } from './import-choice.ts'
@@ -10,7 +9,7 @@ import type { MapProposal, Orientation, ProposedMap } from './proposal.ts'
 import { proposeMap } from './propose-map.ts'
 import { cellCount, type Table, transposeTable } from './table.ts'
 import { linesAcross } from './table-header.ts'
-import { type UsualMaps, usualMaps } from './usual-maps.ts'
+import { type BenchWords, type UsualMaps, usualMaps } from './usual-maps.ts'
 
 /**
  * Where the tables and diagrams of a file lie while somebody looks at what would become of them. Large ones lie in a
@@ -58,13 +57,6 @@ export interface ImportView {
 /** Most texts without a place, and most remarks, that are handed out. */
 const shownTexts = 50
 const shownRemarks = 100
-
-/** What is said of maps that do not say it themselves. */
-export interface BenchWords {
-  /** The title of a map that names none: that of the file. */
-  readonly name: string
-  readonly language: Language
-}
 
 /** The work behind an `ImportBench`, done at once. */
 export class PartsOnBench {

@@ -1,12 +1,12 @@
 import type { JourneyRecord } from '../journey/records/record.ts'
 import type { Result } from '../journey/result.ts'
 import type { HiddenContent } from './hidden-content.ts'
-import type { BenchWords, ImportView, OfferedPart } from './import-bench.ts'
+import type { ImportView, OfferedPart } from './import-bench.ts'
 import type { ImportChoice, ImportedMap } from './import-choice.ts'
 import type { ImportTrouble } from './import-trouble.ts'
 import type { MapProposal, Orientation } from './proposal.ts'
 import type { ReadMap } from './read-jejak.ts'
-import type { UsualMaps } from './usual-maps.ts'
+import type { BenchWords, UsualMaps } from './usual-maps.ts'
 
 /** What the page asks of the worker that reads files. Each question has one answer. */
 export type ImportQuestion =

@@ -1,9 +1,16 @@
+import type { Language } from '../journey/language.ts'
 import { failure, type Result, success } from '../journey/result.ts'
-import type { BenchWords } from './import-bench.ts'
 import { type ImportChoice, type ImportedMap, mapsOfChoice, usualChoice } from './import-choice.ts'
 import { type ImportPart, nameOfPart } from './import-part.ts'
 import type { ImportRemark } from './import-remark.ts'
 import type { ImportTrouble } from './import-trouble.ts'
+
+/** What is said of maps that do not say it themselves. */
+export interface BenchWords {
+  /** The title of a map that names none: that of the file. */
+  readonly name: string
+  readonly language: Language
+}
 
 /** The maps that tables and diagrams come to without anybody to ask. */
 export interface UsualMaps {

@@ -30,6 +30,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/convert/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: workers,
           sequence: { groupOrder: 2 },
         },

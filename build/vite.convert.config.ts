@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 
-/** The conversion from the command line as one module for Node: for the repository and for the installed app. */
+/** The conversion from the command line as one module for Node, for the repository: the installed app converts in its page. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   publicDir: false,

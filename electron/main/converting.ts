@@ -1,20 +1,15 @@
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { app } from 'electron'
+import { app, BrowserWindow } from 'electron'
+import * as v from 'valibot'
+import { conversionChannels } from '../shared/conversion-bridge.ts'
+import { conversionFiles } from './conversion-files.ts'
+import { answerPage, hearPage } from './ipc.ts'
+import { startPage } from './origin.ts'
+import * as messages from './page-messages.ts'
 
-/** The part of `dist-convert` that is called here; it knows about journeys, the shell does not. */
-interface Conversion {
-  runConvert(
-    args: readonly string[],
-    caller: {
-      readonly program: string
-      readonly folder: string
-      readonly fonts: string
-      readonly say: (line: string) => void
-      readonly complain: (line: string) => void
-    },
-  ): Promise<number>
-}
+/** Starts Chromium on Linux without looking for a display. */
+const withoutDisplay = '--ozone-platform=headless'
 
 /**
  * What follows "convert" when the app was started as `jejak convert …`, else null. `args`: all after the program, and
@@ -25,22 +20,68 @@ export function conversionIn(args: readonly string[]): readonly string[] | null 
   return args[first] === 'convert' ? args.slice(first + 1) : null
 }
 
-/** Converts a file without opening a window, and ends the app with the exit code. */
-export async function convertAndExit(args: readonly string[]): Promise<void> {
-  const root = app.getAppPath()
-  try {
-    const bundle = pathToFileURL(path.join(root, 'dist-convert/run-convert.js')).href
-    const { runConvert } = (await import(bundle)) as Conversion
-    const code = await runConvert(args, {
-      program: 'jejak convert',
-      folder: process.cwd(),
-      fonts: path.join(root, 'assets/fonts'),
-      say: line => process.stdout.write(`${line}\n`),
-      complain: line => process.stderr.write(`${line}\n`),
-    })
+/**
+ * The arguments after the program with which a conversion has to be started anew, or null when it can go on. On Linux
+ * Chromium would end without a display, and chooses before any code of the app runs. `own`: how many of `argv` stand
+ * before those of the user.
+ */
+export function argumentsWithoutDisplay(
+  argv: readonly string[],
+  own: number,
+  platform: NodeJS.Platform,
+): readonly string[] | null {
+  if (platform !== 'linux' || argv.includes(withoutDisplay)) return null
+  return [...argv.slice(1, own), withoutDisplay, ...argv.slice(own)]
+}
+
+/** Runs the app again with these arguments and ends with its exit code. */
+export function convertAgain(args: readonly string[]): void {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+  if (error) process.stderr.write(`${error.message}\n`)
+  app.exit(status ?? 1)
+}
+
+const path4k = v.pipe(v.string(), v.maxLength(4_096))
+
+/**
+ * Converts a file in a window that is never shown, and ends the app with the exit code. It is the page that reads and
+ * writes maps: what a hostile file might do happens in its sandbox, and pictures are drawn by the same engine as ever.
+ * The app is ready.
+ */
+export function convertAndExit(args: readonly string[]): void {
+  const files = conversionFiles(args, process.cwd())
+  const end = (code: number, complaint?: string) => {
+    if (complaint) process.stderr.write(`${complaint}\n`)
     app.exit(code)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    app.exit(1)
   }
+  answerPage(conversionChannels.begin, messages.nothing, async () => args)
+  answerPage(conversionChannels.read, v.tuple([path4k]), async (_event, file) => files.read(file))
+  answerPage(conversionChannels.isThere, v.tuple([path4k]), async (_event, file) => files.isThere(file))
+  answerPage(
+    conversionChannels.write,
+    v.tuple([path4k, v.instance(Uint8Array)]),
+    async (_event, file, bytes) => files.write(file, bytes),
+  )
+  hearPage(conversionChannels.say, v.tuple([v.string(), v.boolean()]), (_event, line, isComplaint) => {
+    const stream = isComplaint ? process.stderr : process.stdout
+    stream.write(`${line}\n`)
+  })
+  hearPage(conversionChannels.end, v.tuple([v.picklist([0, 1, 2])]), (_event, code) => end(code))
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      preload: path.join(__dirname, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      // Nobody sees the window, and it is to be as fast as one that is seen.
+      backgroundThrottling: false,
+    },
+  })
+  window.webContents.on('render-process-gone', (_event, { reason }) =>
+    end(1, `The conversion has stopped (${reason}).`),
+  )
+  window.loadURL(`${startPage}?convert`).catch(error => end(1, String(error)))
 }

@@ -1,8 +1,9 @@
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
-import { conversionIn, convertAndExit } from './converting.ts'
+import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
 import { listenToWindows } from './listen-to-windows.ts'
@@ -39,9 +40,17 @@ protocol.registerSchemesAsPrivileged([
 
 refuseNetwork(app.commandLine)
 
+const ownArguments = app.isPackaged ? 1 : 2
+const conversion = conversionIn(process.argv.slice(ownArguments))
+
 // Maps are found again only where they were kept, and the lock below is that of this folder: it must not move with
-// the name of the product. Only who names another folder on the command line gets it.
-if (!app.commandLine.hasSwitch('user-data-dir')) {
+// the name of the product. Only who names another folder on the command line gets it. A conversion keeps nothing, and
+// runs beside an open app.
+if (conversion) {
+  const passing = fs.mkdtempSync(path.join(os.tmpdir(), 'jejak-convert-'))
+  app.setPath('userData', passing)
+  app.on('quit', () => fs.rmSync(passing, { recursive: true, force: true }))
+} else if (!app.commandLine.hasSwitch('user-data-dir')) {
   const userData = path.join(app.getPath('appData'), 'jejak')
   fs.mkdirSync(userData, { recursive: true })
   app.setPath('userData', userData)
@@ -49,11 +58,8 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
 
 const files = mapsAmong(process.argv.slice(1), process.cwd())
 
-const conversion = conversionIn(process.argv.slice(app.isPackaged ? 1 : 2))
-
-// A conversion touches no storage. A second start hands its files to the first one and ends: two apps on the same
-// storage could overwrite each other.
-if (conversion) void convertAndExit(conversion)
+// A second start hands its files to the first one and ends: two apps on the same storage could overwrite each other.
+if (conversion) startConversion(conversion)
 else if (app.requestSingleInstanceLock({ files })) start()
 else app.quit()
 
@@ -61,6 +67,28 @@ else app.quit()
 function openArrived(file: string): void {
   queue.add([file])
   if (app.isReady()) windows.showLibrary()
+}
+
+function startConversion(args: readonly string[]): void {
+  const again = argumentsWithoutDisplay(process.argv, ownArguments, process.platform)
+  if (again) {
+    convertAgain(again)
+    return
+  }
+  app.enableSandbox()
+  app.disableHardwareAcceleration()
+  protectContents()
+  void app.whenReady().then(() => {
+    servePage()
+    convertAndExit(args)
+  })
+}
+
+/** From now on the app's address is answered, and everything else is refused. */
+function servePage(): void {
+  const page = path.join(app.getAppPath(), 'dist')
+  protocol.handle(appScheme, request => answerFromFolder(page, request))
+  protectSession(session.defaultSession)
 }
 
 function start(): void {
@@ -79,9 +107,7 @@ function start(): void {
     windows.showLibrary()
   })
   void app.whenReady().then(() => {
-    const page = path.join(app.getAppPath(), 'dist')
-    protocol.handle(appScheme, request => answerFromFolder(page, request))
-    protectSession(session.defaultSession)
+    servePage()
     hideDefaultMenu()
     // What the pages ask and tell: one line for each part of the app.
     listenToFiles(windows, queue, read)

@@ -1,4 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { conversionChannels } from '../shared/conversion-bridge.ts'
 import { channels, type DesktopBridge } from '../shared/ipc.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
 
@@ -40,5 +41,13 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
     openMap: map => ipcRenderer.send(windowsChannels.openMap, map),
     showLibrary: () => ipcRenderer.send(windowsChannels.showLibrary),
     showsMap: map => ipcRenderer.send(windowsChannels.showsMap, map),
+  },
+  conversion: {
+    begin: () => ipcRenderer.invoke(conversionChannels.begin),
+    read: file => ipcRenderer.invoke(conversionChannels.read, file),
+    isThere: file => ipcRenderer.invoke(conversionChannels.isThere, file),
+    write: (file, bytes) => ipcRenderer.invoke(conversionChannels.write, file, bytes),
+    say: (line, isComplaint) => ipcRenderer.send(conversionChannels.say, line, isComplaint),
+    end: code => ipcRenderer.send(conversionChannels.end, code),
   },
 } satisfies DesktopBridge)

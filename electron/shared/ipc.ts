@@ -1,3 +1,4 @@
+import type { ConversionBridge } from './conversion-bridge.ts'
 import type { WindowsBridge } from './windows-bridge.ts'
 
 /**
@@ -20,6 +21,7 @@ export interface DesktopBridge {
   closeReady(saved: boolean): void
   setTitle(state: WindowState): void
   readonly windows: WindowsBridge
+  readonly conversion: ConversionBridge
 }
 
 export interface DesktopFile {

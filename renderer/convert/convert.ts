@@ -1,37 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs/promises'
-import path from 'node:path'
-import { writeAtomically } from '../../electron/main/atomic-write.ts'
 import type { ExportContent } from '../export/export-content.ts'
 import type { ExportSource, SourceImage } from '../export/export-source.ts'
 import { ExportTrouble } from '../export/export-writer.ts'
-import { write } from '../export/write.ts'
 import type { HiddenContent } from '../import/hidden-content.ts'
 import type { ImportTrouble } from '../import/import-trouble.ts'
 import { type MapsOfFile, mapsOfFile } from '../import/maps-of-file.ts'
 import type { ReadMap } from '../import/read-jejak.ts'
 import { updateMap } from '../journey/commands/map.ts'
 import { applyDiff, type JourneyDocument, mapOf } from '../journey/document.ts'
-import type { IdSource } from '../journey/ids.ts'
 import { createTranslator, isMessageKey } from '../ui/i18n/translate.ts'
 import { loadPanelWords, loadWords } from '../ui/i18n/words.ts'
 import { remarkText } from '../ui/remark-text.ts'
 import { troubleMessage } from '../ui/trouble-text.ts'
 import type { ConvertCommand } from './command.ts'
-import { sceneOf } from './map-scene.ts'
-import { nodeTools } from './node-tools.ts'
+import type { ConvertMachine } from './convert-machine.ts'
 import { optionsOf } from './options-of.ts'
 
 /** Why nothing was written, as one sentence. */
 export class ConvertTrouble extends Error {}
-
-/** Where a conversion happens. */
-export interface Place {
-  /** The folder that paths begin from. */
-  readonly folder: string
-  /** The folder of the bundled face. */
-  readonly fonts: string
-}
 
 /** What was done, as one line, and sentences about what was odd in the input. */
 export interface Converted {
@@ -39,30 +24,27 @@ export interface Converted {
   readonly remarks: readonly string[]
 }
 
-/** 96 random bits, so that two maps can be merged without a clash. */
-const ids: IdSource = () => randomBytes(12).toString('base64url')
-
 /**
  * Reads a file, converts each of its maps and writes it. The first map gets the name that was asked for, the others the
  * same with a number. Rejects with a `ConvertTrouble`; nothing is written then.
  */
-export async function convert(command: ConvertCommand, { folder, fonts }: Place): Promise<Converted> {
+export async function convert(command: ConvertCommand, machine: ConvertMachine): Promise<Converted> {
   await loadWords('en')
   await loadWords(command.language)
   await loadPanelWords()
-  const output = path.resolve(folder, command.output)
-  const { maps, ...left } = await read(path.resolve(folder, command.input), command)
+  const { output } = command
+  const { maps, ...left } = await read(command, machine)
   const files = maps.map((_, i) => numbered(output, i))
-  if (!command.force) await refuseExisting(files)
+  if (!command.force) await refuseExisting(files, machine)
   const written: string[] = []
   for (const [i, map] of maps.entries()) {
     const file = files[i] ?? output
-    const bytes = await bytesOf(map, command, fonts)
-    await writeAtomically(file, bytes).catch(error => {
+    const bytes = await bytesOf(map, command, machine)
+    const shown = await machine.write(file, bytes).catch(error => {
       const why = codeOf(error) === 'ENOENT' ? 'its folder isn’t there' : reason(error)
-      throw new ConvertTrouble(`${shown(file, folder)} can’t be written: ${why}.`)
+      throw new ConvertTrouble(`${file} can’t be written: ${why}.`)
     })
-    written.push(`${shown(file, folder)} (${createTranslator('en').bytes(bytes.length)})`)
+    written.push(`${shown} (${createTranslator('en').bytes(bytes.length)})`)
   }
   const words = createTranslator('en')
   return {
@@ -71,12 +53,12 @@ export async function convert(command: ConvertCommand, { folder, fonts }: Place)
   }
 }
 
-async function read(file: string, { mapKind, table, language }: ConvertCommand) {
-  const name = path.basename(file)
-  const bytes = await fs.readFile(file).catch(error => {
+async function read({ input, mapKind, table, language }: ConvertCommand, machine: ConvertMachine) {
+  const name = nameOf(input)
+  const bytes = await machine.read(input).catch(error => {
     throw new ConvertTrouble(`${name} can’t be read: ${reason(error)}.`)
   })
-  const found = await mapsOfFile(name, bytes, { ids, now: Date.now(), language, part: table })
+  const found = await mapsOfFile(name, bytes, { ids: machine.ids, now: Date.now(), language, part: table })
   if (!found.ok) throw new ConvertTrouble(whyUnread(name, found.trouble))
   const { maps, isMade, ...left } = found.value
   if (table !== null && !isMade)
@@ -95,19 +77,19 @@ function ofKind(document: JourneyDocument, kind: NonNullable<ConvertCommand['map
 async function bytesOf(
   { document, assets }: ReadMap,
   command: ConvertCommand,
-  fonts: string,
-): Promise<Uint8Array> {
+  machine: ConvertMachine,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { language, format } = command
   const source: ExportSource = {
     document,
-    scene: sceneOf(document, language, fonts),
+    scene: await machine.scene(document, language),
     images: imagesOf(document, assets),
     language,
     date: Date.now(),
   }
   const content = contentOf(document, command.stage)
   try {
-    return await write(format, source, optionsOf(command, content)[format], nodeTools(fonts))
+    return await machine.make(format, source, optionsOf(command, content)[format])
   } catch (error) {
     if (error instanceof ExportTrouble) throw new ConvertTrouble(inWords(error))
     throw error
@@ -136,21 +118,20 @@ function contentOf({ index: { stages } }: JourneyDocument, wanted: string | null
   return { kind: 'stage', stageId: stage.id }
 }
 
-async function refuseExisting(files: readonly string[]): Promise<void> {
-  for (const file of files) {
-    const isThere = await fs.lstat(file).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) throw new ConvertTrouble(`${path.basename(file)} is there already; --force replaces it.`)
-  }
+async function refuseExisting(files: readonly string[], machine: ConvertMachine): Promise<void> {
+  for (const file of files)
+    if (await machine.isThere(file))
+      throw new ConvertTrouble(`${nameOf(file)} is there already; --force replaces it.`)
 }
 
 /** "trip.png", "trip-2.png", "trip-3.png". */
 function numbered(file: string, at: number): string {
-  if (at === 0) return file
-  const extension = path.extname(file)
-  return `${file.slice(0, file.length - extension.length)}-${at + 1}${extension}`
+  return at === 0 ? file : file.replace(/\.[^.]*$/, extension => `-${at + 1}${extension}`)
+}
+
+/** The last part of a path. */
+function nameOf(file: string): string {
+  return file.replace(/^.*[/\\](?=[^/\\])/s, '')
 }
 
 function sentence(
@@ -179,12 +160,6 @@ function hiddenParts({ sheets, rows, columns }: HiddenContent): readonly string[
 
 function inList(words: readonly string[]): string {
   return new Intl.ListFormat('en').format(words)
-}
-
-/** A path as short as it can be told. */
-function shown(file: string, folder: string): string {
-  const short = path.relative(folder, file)
-  return short.startsWith('..') ? file : short
 }
 
 /** The sentences of the import name the file; those that are older don't. */

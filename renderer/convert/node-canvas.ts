@@ -8,7 +8,7 @@ type SkiaModule = typeof Skia
 let loaded: SkiaModule | null = null
 
 /**
- * The canvas of the command line: `@napi-rs/canvas`. It is Skia, which also draws in Chromium, behind the same Canvas 2D
+ * The canvas of the command line in Node: `@napi-rs/canvas`. It is Skia, which also draws in Chromium, behind the same Canvas 2D
  * interface, so that one code draws a map here and there with the same letters, curves and colours. It comes ready made
  * for each system, without an install script, and needs neither a browser nor a display; other rasterisers either want
  * one, or would need the map as another language first (SVG) and draw its text by rules of their own.

@@ -1,13 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test, vi } from 'vitest'
-import { buildIfStale } from '../../build/scripts/build.mjs'
-import { projectRoot } from '../../build/scripts/project-root.mjs'
-import { conversionIn } from '../../electron/main/converting.ts'
+import { conversionFiles } from '../../electron/main/conversion-files.ts'
+import { argumentsWithoutDisplay, conversionIn } from '../../electron/main/converting.ts'
 import { launchDouble } from './double/electron-double.ts'
-import { realElectron, temporaryFolder } from './shell-app.ts'
+import { makeAppFolder, realElectron, temporaryFolder } from './shell-app.ts'
 
-vi.mock('electron', () => ({ app: {} }))
+vi.mock('electron', () => ({ app: {}, BrowserWindow: class {}, ipcMain: {} }))
 
 test.each([
   [
@@ -27,21 +26,39 @@ test.each([
   expect(conversionIn(args)).toEqual(found)
 })
 
-/** A folder with what a package of the app holds for converting. */
-async function appFolder(): Promise<string> {
-  await buildIfStale(['convert'])
-  const folder = temporaryFolder()
-  for (const part of ['dist-electron', 'dist-convert', 'assets/fonts', 'node_modules/@napi-rs'])
-    fs.cpSync(path.join(projectRoot, part), path.join(folder, part), { recursive: true })
-  fs.writeFileSync(
-    path.join(folder, 'package.json'),
-    JSON.stringify({ name: 'jejak', type: 'module', main: 'dist-electron/main.cjs' }),
-  )
-  return folder
-}
+test('on Linux a conversion starts without looking for a display', () => {
+  const asked = ['jejak', 'convert', 'a.csv', 'a.png']
+  const again = argumentsWithoutDisplay(asked, 1, 'linux')
+  expect(again).toEqual(['--ozone-platform=headless', 'convert', 'a.csv', 'a.png'])
+  expect(argumentsWithoutDisplay(['jejak', ...(again ?? [])], 1, 'linux')).toBeNull()
+  expect(conversionIn(again ?? [])).toEqual(['a.csv', 'a.png'])
+  // With the app's folder before what the user typed.
+  expect(argumentsWithoutDisplay(['electron', 'folder', ...asked.slice(1)], 2, 'linux')).toEqual([
+    'folder',
+    '--ozone-platform=headless',
+    'convert',
+    'a.csv',
+    'a.png',
+  ])
+  expect(argumentsWithoutDisplay(asked, 1, 'darwin')).toBeNull()
+})
 
-test.runIf(!realElectron)('jejak convert opens no window, and ends with the exit code', async () => {
-  const folder = await appFolder()
+test('a conversion reads and writes the files of its command line alone', async () => {
+  const folder = temporaryFolder()
+  fs.writeFileSync(path.join(folder, 'a.csv'), 'a')
+  fs.writeFileSync(path.join(folder, 'b.csv'), 'b')
+  const files = conversionFiles(['a.csv', 'trip.png'], folder)
+  expect(await files.read('a.csv')).toEqual({ kind: 'read', bytes: new Uint8Array([97]) })
+  await expect(files.read('b.csv')).rejects.toThrow('Refused')
+  await expect(files.write('b.csv', new Uint8Array(1))).rejects.toThrow('Refused')
+  await expect(files.isThere(path.join(folder, 'b.csv'))).rejects.toThrow('Refused')
+  expect(await files.write('trip-2.png', new Uint8Array(1))).toEqual({ kind: 'written', shown: 'trip-2.png' })
+  expect(await files.read('trip.png')).toEqual({ kind: 'trouble', code: 'ENOENT' })
+  expect(fs.readFileSync(path.join(folder, 'b.csv'), 'utf8')).toBe('b')
+})
+
+test.runIf(!realElectron)('jejak convert shows no window, and ends with the exit code', async () => {
+  const folder = await makeAppFolder('app')
   const work = temporaryFolder()
   const table = path.join(work, 'trip.csv')
   const picture = path.join(work, 'trip.png')
@@ -63,12 +80,14 @@ test.runIf(!realElectron)('jejak convert opens no window, and ends with the exit
       const double = await launchDouble({
         folder,
         userData,
-        args: ['convert', ...args],
+        // It would start itself anew, which the double can't.
+        args: ['--ozone-platform=headless', 'convert', ...args],
         chromium: inject('chromium'),
       })
       await double.hasQuit
       expect(double.electron.app.exitCode).toBe(code)
-      expect(double.state.windows).toEqual([])
+      expect(double.state.windows.map(({ options }) => options.show)).toEqual([false])
+      await double.close()
     }
   } finally {
     out.mockRestore()

@@ -88,6 +88,10 @@ export class DoubleApp extends EventEmitter {
     this.mustBe(false, 'app.enableSandbox')
   }
 
+  disableHardwareAcceleration(): void {
+    this.mustBe(false, 'app.disableHardwareAcceleration')
+  }
+
   getAppPath(): string {
     return this.folder
   }

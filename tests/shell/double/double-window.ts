@@ -15,6 +15,7 @@ export interface WindowOptions {
   readonly width?: number
   readonly height?: number
   readonly title?: string
+  readonly show?: boolean
   readonly webPreferences?: { readonly preload?: string } & Record<string, unknown>
 }
 

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
+import { listenToBackups } from './backups.ts'
 import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
@@ -112,6 +113,7 @@ function start(): void {
     // What the pages ask and tell: one line for each part of the app.
     listenToFiles(windows, queue, read)
     listenToWindows(windows, keepMenus(windows, recent, openArrived))
+    listenToBackups()
     windows.showLibrary()
     app.on('activate', (_event, hasVisibleWindows) => {
       if (!hasVisibleWindows) windows.showLibrary()

@@ -1,4 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { backupsChannels } from '../shared/backups-bridge.ts'
 import { conversionChannels } from '../shared/conversion-bridge.ts'
 import { channels, type DesktopBridge } from '../shared/ipc.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
@@ -49,5 +50,14 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
     write: (file, bytes) => ipcRenderer.invoke(conversionChannels.write, file, bytes),
     say: (line, isComplaint) => ipcRenderer.send(conversionChannels.say, line, isComplaint),
     end: code => ipcRenderer.send(conversionChannels.end, code),
+  },
+  backups: {
+    place: () => ipcRenderer.invoke(backupsChannels.place),
+    choose: () => ipcRenderer.invoke(backupsChannels.choose),
+    show: () => ipcRenderer.invoke(backupsChannels.show),
+    list: () => ipcRenderer.invoke(backupsChannels.list),
+    read: name => ipcRenderer.invoke(backupsChannels.read, name),
+    write: (name, bytes) => ipcRenderer.invoke(backupsChannels.write, name, bytes),
+    remove: names => ipcRenderer.invoke(backupsChannels.remove, names),
   },
 } satisfies DesktopBridge)

@@ -1,3 +1,4 @@
+import type { BackupsBridge } from './backups-bridge.ts'
 import type { ConversionBridge } from './conversion-bridge.ts'
 import type { WindowsBridge } from './windows-bridge.ts'
 
@@ -22,6 +23,7 @@ export interface DesktopBridge {
   setTitle(state: WindowState): void
   readonly windows: WindowsBridge
   readonly conversion: ConversionBridge
+  readonly backups: BackupsBridge
 }
 
 export interface DesktopFile {

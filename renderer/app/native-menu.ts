@@ -21,6 +21,8 @@ const sections: readonly {
       'export',
       'exportAgain',
       null,
+      'restoreBackup',
+      null,
       'library',
       null,
       'settings',

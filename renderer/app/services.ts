@@ -17,6 +17,7 @@ import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
 import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
+import type { AppBackups } from './backups/create-backups.ts'
 import { createClipboard } from './clipboard.ts'
 import { toastDeletion } from './deletion-toast.ts'
 import type { FileDropPort } from './file-drop.ts'
@@ -54,6 +55,7 @@ export interface App extends AppServices {
   readonly fileDrops: FileDropPort
   /** Writes everything down. */
   flush(): Promise<void>
+  backups(): Promise<AppBackups>
 }
 
 /** Puts the services together. Called once. */
@@ -156,6 +158,7 @@ export function createApp(parts: AppParts): App {
   let exports: ReturnType<App['exports']> | null = null
   let thumbnails: Promise<App['thumbnails']> | null = null
   let edition: ReturnType<NonNullable<App['edition']>> | null = null
+  let backups: ReturnType<App['backups']> | null = null
 
   /** Passes on what a session announces, and lays it out anew when the language changes. */
   function watched(session: MapSession): MapSession {
@@ -202,6 +205,7 @@ export function createApp(parts: AppParts): App {
       if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
     },
     showSettings: () => shell.open({ kind: 'settings' }),
+    restoreBackup: () => shell.open({ kind: 'backups' }),
     openPalette: () => shell.open({ kind: 'palette' }),
     openFilter: () => shell.openFilter(true),
     toggleTheme: () => preferences.setState({ theme: theme() === 'dark' ? 'light' : 'dark' }),
@@ -301,6 +305,23 @@ export function createApp(parts: AppParts): App {
             return edition
           }
         : null,
+    backups() {
+      backups ??= Promise.all([import('./backups/create-backups.ts'), platform.backups()]).then(
+        ([{ createBackups }, folder]) =>
+          createBackups({
+            repository,
+            folder,
+            shell,
+            navigation,
+            maps,
+            layout,
+            ids: randomIds,
+            now,
+            isOn: () => preferences.getState().backups,
+          }),
+      )
+      return backups
+    },
     board: () => board,
     overview: {
       draw: (ctx, place) => board?.view.drawOverview(ctx, place) ?? false,
@@ -374,6 +395,7 @@ const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHos
   palette: host => host.openPalette(),
   theme: host => host.toggleTheme(),
   settings: host => host.showSettings(),
+  restoreBackup: host => host.restoreBackup(),
 }
 
 /** Resolves when the first frames of what is shown now are out, soon in a window that draws none. */

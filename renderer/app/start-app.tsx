@@ -11,6 +11,7 @@ import { systemTheme } from '../ui/system-theme.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
 import { runInField } from './field-commands.ts'
 import { listenToFileDrops } from './file-drop.ts'
+import { idleMoment } from './idle-moment.ts'
 import { prepareLayout } from './map-layout.ts'
 import { mapInHash } from './navigation.ts'
 import { randomIds } from './random-ids.ts'
@@ -79,6 +80,9 @@ export async function startApp(window: Window): Promise<void> {
   listenToFileDrops(window, shell, app.fileDrops)
   createRoot(host).render(<App services={app} />)
   if (import.meta.env.PROD) void app.edition?.()
+  await idleMoment()
+  const { keepBackups } = await import('./backups/keep-backups.ts')
+  await keepBackups(app)
 }
 
 const storageEnv = { now: Date.now, ids: randomIds }

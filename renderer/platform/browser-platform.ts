@@ -1,4 +1,5 @@
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import type { BackupFolder } from './backup-folder.ts'
 import { createBrowserWindows } from './browser-windows.ts'
 import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
 
@@ -10,6 +11,7 @@ export function createBrowserPlatform(window: Window): Platform {
   const { document, navigator } = window
   const beforeClose = new Set<() => Promise<void>>()
   let saved = true
+  let backups: Promise<BackupFolder> | null = null
 
   window.addEventListener('beforeunload', event => {
     if (!saved) event.preventDefault()
@@ -47,6 +49,10 @@ export function createBrowserPlatform(window: Window): Platform {
       saved = isSaved
     },
     windows: createBrowserWindows(window),
+    backups() {
+      backups ??= import('./browser-backup-folder.ts').then(part => part.createBrowserBackupFolder(window))
+      return backups
+    },
   }
 }
 

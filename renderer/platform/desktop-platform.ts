@@ -1,5 +1,6 @@
 import type { DesktopBridge, FileTrouble } from '../../electron/shared/ipc.ts'
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
+import type { BackupFolder } from './backup-folder.ts'
 import { createDesktopWindows } from './desktop-windows.ts'
 import { type Platform, PlatformTrouble } from './platform.ts'
 
@@ -9,6 +10,7 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
   const beforeClose = new Set<() => Promise<void>>()
   let isAsked = false
   let isSaved = true
+  let backups: Promise<BackupFolder> | null = null
 
   /** One listener on the bridge for all: the shell waits for a single answer. */
   function listenForClose(): void {
@@ -55,6 +57,12 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
       bridge.setTitle({ title, saved, language: document.documentElement.lang })
     },
     windows: createDesktopWindows(bridge.windows, window.location),
+    backups() {
+      backups ??= import('./desktop-backup-folder.ts').then(part =>
+        part.createDesktopBackupFolder(bridge.backups),
+      )
+      return backups
+    },
   }
 }
 

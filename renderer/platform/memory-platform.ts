@@ -1,3 +1,4 @@
+import { createMemoryBackupFolder, type MemoryBackupFolder } from './memory-backup-folder.ts'
 import { createMemoryWindows, type MemoryWindows } from './memory-windows.ts'
 import type { ClipboardContent, MenuSection, OpenedFile, Platform, SavedFile } from './platform.ts'
 
@@ -17,6 +18,7 @@ export interface MemoryPlatform extends Platform {
   readonly title: string
   readonly saved: boolean
   readonly windows: MemoryWindows
+  readonly backupFolder: MemoryBackupFolder
   /** The machine asks to open a file. */
   handOver(file: OpenedFile): void
   /** The user chooses from the menu. */
@@ -36,6 +38,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
   let menu: readonly MenuSection[] = []
   let title = ''
   let saved = true
+  const backupFolder = createMemoryBackupFolder()
 
   return {
     kind: 'memory',
@@ -43,6 +46,8 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
     fileToOpen: null,
     saveAnswer: 'saved',
     savedFiles,
+    backupFolder,
+    backups: async () => backupFolder,
     opened,
     get menu() {
       return menu

@@ -1,4 +1,5 @@
 import type { AppWindows } from './app-windows.ts'
+import type { BackupFolder } from './backup-folder.ts'
 
 /**
  * What the app asks of the machine it runs on. The desktop shell, a browser and the tests each implement all of
@@ -35,6 +36,8 @@ export interface Platform {
   /** Sets the window's title and says whether everything is saved. */
   setTitle(title: string, saved: boolean): void
   readonly windows: AppWindows
+  /** The folder of backups, the same one on every call. What deals with it is loaded with the first. */
+  backups(): Promise<BackupFolder>
 }
 
 export interface OpenedFile {

@@ -10,6 +10,7 @@ import type { TemplateId } from '../journey/templates/template.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Box } from '../scene/geometry.ts'
 import type { ThemeName } from '../scene/theme.ts'
+import type { Backups } from './backups/backups.ts'
 import type { BrowserEdition } from './browser-edition.ts'
 import type { Exports } from './export/exports.ts'
 import type { LibraryStore } from './library/library-state.ts'
@@ -165,6 +166,8 @@ export interface AppServices {
   exports(): Promise<Exports>
   /** What the app in a browser can do about itself, loaded when first asked for; null in the desktop shell. */
   readonly edition: (() => Promise<BrowserEdition>) | null
+  /** Copies in a folder, loaded when they are first asked for; the same promise from then on. */
+  backups(): Promise<Backups>
   readonly overview: Overview
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void

@@ -33,6 +33,7 @@ const ShortcutsDialog = lazyPanel(() =>
 const SettingsDialog = lazyPanel(() =>
   import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
 )
+const RestoreDialog = lazyPanel(() => import('./backups/restore-dialog.tsx').then(part => part.RestoreDialog))
 const ExportDialog = lazyPanel(() => import('./export/export-dialog.tsx').then(part => part.ExportDialog))
 const CommandPalette = lazyPanel(() =>
   import('./finding/command-palette.tsx').then(part => part.CommandPalette),
@@ -128,7 +129,8 @@ function Dialogs() {
         <LibraryDialogs key={dialog.ask.kind} ask={dialog.ask} />
       )}
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
-      {dialog.kind === 'settings' && <SettingsDialog />}
+      {dialog.kind === 'settings' && <SettingsDialog first={dialog.tab} />}
+      {dialog.kind === 'backups' && <RestoreDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
       {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}

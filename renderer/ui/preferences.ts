@@ -25,6 +25,8 @@ export interface Preferences {
   readonly librarySort: { readonly by: LibrarySort; readonly reverse: boolean }
   /** Whether the library shows pictures or a table. */
   readonly libraryView: 'grid' | 'list'
+  /** Whether maps are copied into the folder of backups by themselves. */
+  readonly backups: boolean
 }
 
 /** The part of localStorage that is used; absent where the browser forbids it. */
@@ -49,6 +51,7 @@ export function createPreferences(
     wheel: 'scroll',
     librarySort: { by: 'edited', reverse: false },
     libraryView: 'grid',
+    backups: true,
   }
   const store = createStore<Preferences>(() => ({ ...defaults, ...readStored(storage) }))
   store.subscribe(preferences => {
@@ -69,7 +72,7 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     return {}
   }
   if (typeof stored !== 'object' || stored === null) return {}
-  const { language, theme, singleKeys, author, interfaceSize, wheel, librarySort, libraryView } =
+  const { language, theme, singleKeys, author, interfaceSize, wheel, librarySort, libraryView, backups } =
     stored as Record<string, unknown>
   const known = languages.find(one => one === language)
   const size = interfaceSizes.find(one => one === interfaceSize)
@@ -82,6 +85,7 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     ...(size ? { interfaceSize: size } : {}),
     ...(use ? { wheel: use } : {}),
     ...readSort(librarySort),
+    ...(typeof backups === 'boolean' ? { backups } : {}),
     ...(libraryView === 'list' || libraryView === 'grid' ? { libraryView } : {}),
   }
 }

@@ -5,12 +5,16 @@ import type { MessageKey } from './i18n/dictionary.ts'
 import type { Params } from './i18n/translate.ts'
 import type { LibraryQuestion } from './library/library-question.ts'
 
+/** A part of the settings. */
+export type SettingsTab = 'general' | 'control' | 'storage' | 'backups'
+
 /** A dialog over the page. */
 export type DialogState =
   | { readonly kind: 'new-map' }
   | { readonly kind: 'export'; readonly again: boolean }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly tab?: SettingsTab }
+  | { readonly kind: 'backups' }
   | { readonly kind: 'palette' }
   | { readonly kind: 'personas' }
   | { readonly kind: 'open-link'; readonly address: string }

@@ -147,6 +147,7 @@ function recordingHost(called: string[]): ActionHost {
     makeFuture: record('makeFuture'),
     showShortcuts: record('showShortcuts'),
     showSettings: () => undefined,
+    restoreBackup: record('restoreBackup'),
     openPalette: record('openPalette'),
     openFilter: record('openFilter'),
     toggleTheme: record('toggleTheme'),

@@ -8,6 +8,7 @@ export const actionIds = [
   'openFile',
   'openInWindow',
   'saveCopy',
+  'restoreBackup',
   'export',
   'exportAgain',
   'copyAsPicture',

@@ -34,6 +34,8 @@ export interface ActionHost {
   openFilter(): void
   toggleTheme(): void
   showSettings(): void
+  /** Shows the copies that maps can be restored from. */
+  restoreBackup(): void
   /** Copies the selected cards (and removes them after, when `cut`). */
   copy(cut: boolean): void
   /** Pastes what the clipboard holds: as fits, as one card, or as a whole map after a preview. */

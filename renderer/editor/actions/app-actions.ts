@@ -46,6 +46,13 @@ export const appActions: readonly Action[] = [
     run: ({ host }) => host.saveCopy(),
   },
   {
+    id: 'restoreBackup',
+    icon: 'history',
+    keys: [],
+    enabled: () => true,
+    run: ({ host }) => host.restoreBackup(),
+  },
+  {
     id: 'export',
     icon: 'share',
     keys: [{ key: 'e', mod: true, shift: true }],

@@ -125,7 +125,7 @@ export const contextMenuActions: Readonly<
     ['find', 'filter', 'clearFilter', 'palette'],
     ['showAllLanes'],
     ['penMode'],
-    ['openInWindow', 'makeFuture', 'export', 'exportAgain', 'settings'],
+    ['openInWindow', 'makeFuture', 'export', 'exportAgain', 'restoreBackup', 'settings'],
   ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut'], ['miniMap']],
 }

@@ -1,4 +1,5 @@
 import type { PanelWords } from './dictionary.ts'
+import * as backups from './id/backups.ts'
 import * as details from './id/details.ts'
 import * as edition from './id/edition.ts'
 import * as exporting from './id/exporting.ts'
@@ -10,6 +11,7 @@ import * as shelf from './id/shelf.ts'
 
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
 export const indonesianPanels = {
+  ...backups,
   ...details,
   ...edition,
   ...exporting,

@@ -15,7 +15,7 @@ const day = 24 * 60 * 60 * 1000
 /** The maps that were thrown away, to take out again or to delete for ever. */
 export function BinPage({ now, commands }: { now: number; commands: MapCommands }) {
   const t = useT()
-  const { shell } = useApp()
+  const { actions, shell } = useApp()
   const bin = useBin()
   const list = useRef<HTMLDivElement>(null)
   // After a map has gone from here the focus goes on to the next one.
@@ -30,11 +30,16 @@ export function BinPage({ now, commands }: { now: number; commands: MapCommands 
     setFocusAt(null)
   }, [bin])
 
+  const restore = (
+    <button type="button" className="link" onClick={() => actions.run('restoreBackup')}>
+      {t('action.restoreBackup')}
+    </button>
+  )
   if (!bin) return null
   if (bin.length === 0) {
     return (
       <EmptyState icon="trash-2" title={t('shelf.emptyBin')}>
-        {t('shelf.emptyBinText', { count: binDays })}
+        {t('shelf.emptyBinText', { count: binDays })} {restore}
       </EmptyState>
     )
   }
@@ -43,7 +48,9 @@ export function BinPage({ now, commands }: { now: number; commands: MapCommands 
   return (
     <div ref={list}>
       <div className="bin-head">
-        <p>{t('shelf.binText', { count: binDays })}</p>
+        <p>
+          {t('shelf.binText', { count: binDays })} {restore}
+        </p>
         <Button tone="danger" icon="trash-2" onClick={() => erase(bin.map(map => map.id))}>
           {t('shelf.emptyTheBin')}
         </Button>

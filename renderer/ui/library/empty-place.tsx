@@ -6,7 +6,7 @@ import { useLibrary } from './use-library.ts'
 /** What stands where no map is to be shown: why, and what to do. `none`: there is no map anywhere. */
 export function EmptyPlace({ none, commands }: { none: boolean; commands: MapCommands }) {
   const t = useT()
-  const { library } = useApp()
+  const { actions, library } = useApp()
   const place = useLibrary(state => state.place)
   const query = useLibrary(state => state.query)
   const filtered = useLibrary(state => state.kind !== null || state.tags.length > 0)
@@ -16,6 +16,10 @@ export function EmptyPlace({ none, commands }: { none: boolean; commands: MapCom
         {t('shelf.emptyText')}{' '}
         <button type="button" className="link" onClick={() => void commands.openFile()}>
           {t('shelf.emptyOpen')}
+        </button>
+        .{' '}
+        <button type="button" className="link" onClick={() => actions.run('restoreBackup')}>
+          {t('backups.emptyLink')}
         </button>
         .
       </EmptyState>

@@ -25,6 +25,7 @@ const BinPage = lazyPanel(() => import('./bin-page.tsx').then(part => part.BinPa
 const EmptyPlace = lazyPanel(() => import('./empty-place.tsx').then(part => part.EmptyPlace))
 const RecoveryPanel = lazyPanel(() => import('./recovery-panel.tsx').then(part => part.RecoveryPanel))
 const Welcome = lazyPanel(() => import('./welcome.tsx').then(part => part.Welcome))
+const BackupOffer = lazyPanel(() => import('./backup-offer.tsx').then(part => part.BackupOffer))
 const SelectionBar = lazyPanel(() => import('./selection-bar.tsx').then(part => part.SelectionBar))
 
 /** Home: every map on this computer. */
@@ -89,6 +90,9 @@ export function LibraryPage() {
             <BinPage now={now} commands={commands} />
           ) : (
             <>
+              <Suspense fallback={null}>
+                {maps?.length === 0 && recovery && !lost && <BackupOffer />}
+              </Suspense>
               {firstStart && <Welcome commands={commands} />}
               {maps && recovery && found.length === 0 && !firstStart && !lost && (
                 <EmptyPlace none={maps.length === 0} commands={commands} />

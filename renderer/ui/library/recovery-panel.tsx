@@ -69,6 +69,9 @@ export function RecoveryPanel({ recovery, now, onDone }: RecoveryPanelProps) {
       </fieldset>
       <footer>
         <span className="caption grow">{t('recovery.dismissNote')}</span>
+        <Button disabled={busy} onClick={() => shell.open({ kind: 'backups' })}>
+          {t('backups.offerLook')}
+        </Button>
         <Button disabled={busy} onClick={() => void attempt(() => recovery.dismiss(lost.map(map => map.id)))}>
           {t('recovery.dismiss')}
         </Button>

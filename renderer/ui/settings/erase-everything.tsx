@@ -18,7 +18,7 @@ interface EraseEverythingProps {
 /** Asks before everything is deleted: what goes, the export first, and a word to be typed. */
 export function EraseEverything({ maps, archive, onBack, children }: EraseEverythingProps) {
   const t = useT()
-  const { eraseAll, shell } = useApp()
+  const { eraseAll, platform, shell } = useApp()
   const [typed, setTyped] = useState('')
   const [erasing, setErasing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -55,6 +55,7 @@ export function EraseEverything({ maps, archive, onBack, children }: EraseEveryt
         </Button>
         <p className="caption">{t('settings.eraseFirst')}</p>
       </div>
+      {platform.kind === 'desktop' && <p className="caption">{t('backups.eraseNote')}</p>}
       {children}
       <Field label={t('settings.eraseType', { word })}>
         {id => <TextInput id={id} value={typed} onText={setTyped} autoCapitalize="off" spellCheck={false} />}

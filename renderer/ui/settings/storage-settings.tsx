@@ -3,10 +3,9 @@ import type { IconName } from '../../scene/icons.ts'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
-import { ProgressBar } from '../components/progress-bar.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
 import { useBin, useUsage } from '../library/use-maps.ts'
-import { ArchiveReportText } from './archive-report.tsx'
+import { ArchiveOutcome } from './archive-outcome.tsx'
 import { EraseEverything } from './erase-everything.tsx'
 import { useArchive } from './use-archive.ts'
 
@@ -35,7 +34,7 @@ export function StorageSettings() {
         archive={archive}
         onBack={() => setErasing(false)}
       >
-        <Outcome archive={archive} />
+        <ArchiveOutcome archive={archive} />
       </EraseEverything>
     )
   return (
@@ -87,29 +86,7 @@ export function StorageSettings() {
         disabled={busy}
         onClick={() => setErasing(true)}
       />
-      <Outcome archive={archive} />
-    </div>
-  )
-}
-
-/** How far an import or export is, or what came of it. Screen readers are told of the end. */
-function Outcome({ archive: { running, report, stop } }: { archive: ReturnType<typeof useArchive> }) {
-  const t = useT()
-  return (
-    <div role="status">
-      {running && (
-        <div className="progress-row">
-          <ProgressBar label={t(`settings.${running.kind}`)} done={running.done} />
-          <Button tone="outlined" onClick={stop}>
-            {t('settings.stop')}
-          </Button>
-        </div>
-      )}
-      {report && (
-        <div className="settings-report">
-          <ArchiveReportText report={report} />
-        </div>
-      )}
+      <ArchiveOutcome archive={archive} />
     </div>
   )
 }

@@ -150,6 +150,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
     },
     shell: {
       openExternal: unscripted('openExternal') as (...values: unknown[]) => unknown,
+      openPath: unscripted('openPath') as (folder: string) => Promise<string>,
     },
     dialog: {
       showOpenDialog: unscripted('showOpenDialog') as (...values: unknown[]) => unknown,

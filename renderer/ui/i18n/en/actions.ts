@@ -8,6 +8,7 @@ export const action = {
   openFile: 'Open file…',
   openInWindow: 'Open in a new window',
   saveCopy: 'Save a copy…',
+  restoreBackup: 'Restore from backup…',
   export: 'Export…',
   exportAgain: 'Export again',
   copyAsPicture: 'Copy as picture',

@@ -76,3 +76,18 @@ export const review = {
   never: 'Never',
   today: 'Reviewed today',
 } as const
+
+export const recovery = {
+  title: 'Some maps were found again',
+  text: 'The browser’s storage lost them, most likely after the computer was switched off. Jejak keeps a second copy, and this is what it holds.',
+  behindText: 'A newer state of these maps was found in the second copy.',
+  restoreAll: 'Restore all',
+  restoreSome: { one: 'Restore {count} map', other: 'Restore {count} maps' },
+  dismiss: 'Leave them out',
+  dismissNote: 'The copies stay where they are until they are written over.',
+  missing: 'Missing here',
+  behind: 'Older here',
+  savedAt: 'Copied {when}',
+  restored: { one: 'One map is back', other: '{count} maps are back' },
+  choose: 'Maps to restore',
+} as const

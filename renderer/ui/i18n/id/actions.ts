@@ -8,6 +8,7 @@ export const action = {
   openFile: 'Buka berkas…',
   openInWindow: 'Buka di jendela baru',
   saveCopy: 'Simpan salinan…',
+  restoreBackup: 'Pulihkan dari cadangan…',
   export: 'Ekspor…',
   exportAgain: 'Ekspor lagi',
   copyAsPicture: 'Salin sebagai gambar',

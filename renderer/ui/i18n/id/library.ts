@@ -66,21 +66,6 @@ export const librarySort = {
   due: 'Perlu ditinjau',
 } as const satisfies SectionOf<typeof english.librarySort>
 
-export const recovery = {
-  title: 'Beberapa peta ditemukan kembali',
-  text: 'Penyimpanan peramban kehilangan peta-peta ini, mungkin setelah komputer mati mendadak. Jejak menyimpan salinan kedua, dan inilah isinya.',
-  behindText: 'Keadaan yang lebih baru dari peta-peta ini ada di salinan kedua.',
-  restoreAll: 'Pulihkan semua',
-  restoreSome: { other: 'Pulihkan {count} peta' },
-  dismiss: 'Biarkan saja',
-  dismissNote: 'Salinannya tetap ada sampai ditimpa.',
-  missing: 'Hilang di sini',
-  behind: 'Lebih lama di sini',
-  savedAt: 'Disalin {when}',
-  restored: { other: '{count} peta sudah kembali' },
-  choose: 'Peta yang dipulihkan',
-} as const satisfies SectionOf<typeof english.recovery>
-
 export const languages = { en: 'English', id: 'Bahasa Indonesia' } as const satisfies SectionOf<
   typeof english.languages
 >

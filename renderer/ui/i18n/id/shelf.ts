@@ -71,3 +71,18 @@ export const review = {
   never: 'Tidak pernah',
   today: 'Ditinjau hari ini',
 } as const satisfies SectionOf<typeof english.review>
+
+export const recovery = {
+  title: 'Beberapa peta ditemukan kembali',
+  text: 'Penyimpanan peramban kehilangan peta-peta ini, mungkin setelah komputer mati mendadak. Jejak menyimpan salinan kedua, dan inilah isinya.',
+  behindText: 'Keadaan yang lebih baru dari peta-peta ini ada di salinan kedua.',
+  restoreAll: 'Pulihkan semua',
+  restoreSome: { other: 'Pulihkan {count} peta' },
+  dismiss: 'Biarkan saja',
+  dismissNote: 'Salinannya tetap ada sampai ditimpa.',
+  missing: 'Hilang di sini',
+  behind: 'Lebih lama di sini',
+  savedAt: 'Disalin {when}',
+  restored: { other: '{count} peta sudah kembali' },
+  choose: 'Peta yang dipulihkan',
+} as const satisfies SectionOf<typeof english.recovery>

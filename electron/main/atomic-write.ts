@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import nodeFs from 'node:fs/promises'
 import path from 'node:path'
+import { codeOf } from './error-code.ts'
 
 /** What writing needs of a file system; tests hand in one that fails. */
 export type WritingFs = Pick<
   typeof nodeFs,
   'open' | 'readFile' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat'
 >
+
+/** How often a name is tried that another program holds for a moment, and how long apart, in ms. */
+const renameTries = 6
+const renamePause = 100
 
 /**
  * Writes a file so that at every moment either the old or the new content is there whole: the bytes go to a new
@@ -29,7 +34,7 @@ export async function writeAtomically(
     await writeDurably(temporary, bytes, mode, fs)
     const written = await fs.readFile(temporary)
     if (!written.equals(bytes)) throw new Error('The disk gave back other bytes than were written.')
-    await fs.rename(temporary, target)
+    await renamePatiently(temporary, target, fs)
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => {})
     throw error
@@ -37,12 +42,25 @@ export async function writeAtomically(
   await syncFolder(path.dirname(target), fs)
 }
 
+/** On Windows a virus scanner, a search index or a sync program may hold a file for a moment after it was written. */
+async function renamePatiently(from: string, to: string, fs: WritingFs): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await fs.rename(from, to)
+    } catch (error) {
+      const isHeld = codeOf(error) === 'EBUSY' || (process.platform === 'win32' && codeOf(error) === 'EPERM')
+      if (!isHeld || tries >= renameTries) throw error
+      await new Promise(resolve => setTimeout(resolve, renamePause))
+    }
+  }
+}
+
 /** A link stays a link: what it points to is replaced, or made where nothing is there. Rejects for links in a circle. */
 async function targetOf(file: string, fs: WritingFs): Promise<string> {
   try {
     return await fs.realpath(file)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') throw error
+    if (codeOf(error) === 'ELOOP') throw error
     const link = await fs.readlink(file).catch(() => null)
     if (link === null) return file
     return targetOf(path.resolve(await fs.realpath(path.dirname(file)), link), fs)

@@ -32,9 +32,17 @@ export async function saveWithDialog(window: BrowserWindow, request: SaveRequest
   }
 }
 
-/** The path to write to, or null when the user cancels. */
-async function askForPlace(window: BrowserWindow, request: SaveRequest): Promise<string | null> {
-  let place = path.join(app.getPath('documents'), safeName(request.suggestedName, request.extension))
+/**
+ * The path to write to, or null when the user cancels. `folder` is where the dialog begins; `named` makes the whole name
+ * of what was typed.
+ */
+export async function askForPlace(
+  window: BrowserWindow,
+  request: Omit<SaveRequest, 'bytes'>,
+  folder = app.getPath('documents'),
+  named = (file: string) => withExtension(file, request.extension),
+): Promise<string | null> {
+  let place = path.join(folder, safeName(request.suggestedName, request.extension))
   for (;;) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       defaultPath: place,
@@ -42,7 +50,7 @@ async function askForPlace(window: BrowserWindow, request: SaveRequest): Promise
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     })
     if (canceled || !filePath) return null
-    place = withExtension(filePath, request.extension)
+    place = named(filePath)
     // The dialog asked about the name that was typed. Where the whole name is taken, it has to ask again.
     if (place === filePath || !fs.existsSync(place)) return place
   }

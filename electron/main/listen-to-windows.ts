@@ -1,8 +1,9 @@
 import { channels } from '../shared/ipc.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
-import { hearPage } from './ipc.ts'
+import { answerPage, hearPage } from './ipc.ts'
 import type { Menus } from './menu.ts'
 import * as messages from './page-messages.ts'
+import { bringForward } from './window.ts'
 import type { Windows } from './windows.ts'
 import * as about from './windows-messages.ts'
 
@@ -21,6 +22,11 @@ export function listenToWindows(windows: Windows, menus: Menus): void {
     windows.of(sender)?.closing.ready(saved),
   )
   hearPage(windowsChannels.openMap, about.map, (_event, map) => void windows.showMap(map))
+  answerPage(windowsChannels.bringForward, about.map, async ({ sender }, map) => {
+    const other = windows.all().find(one => one.map === map && one.window.webContents !== sender)
+    if (other) bringForward(other.window)
+    return other !== undefined
+  })
   hearPage(windowsChannels.showLibrary, messages.nothing, () => void windows.showLibrary())
   hearPage(windowsChannels.showsMap, about.mapOrNone, ({ sender }, map) => {
     const window = windows.of(sender)

@@ -7,16 +7,17 @@ import { listenToBackups } from './backups.ts'
 import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
+import { listenToOriginals } from './listen-to-originals.ts'
 import { listenToWindows } from './listen-to-windows.ts'
 import { startLog } from './log.ts'
 import { hideDefaultMenu, keepMenus } from './menu.ts'
 import { refuseNetwork } from './no-network.ts'
 import { appScheme } from './origin.ts'
+import { createOriginals } from './originals.ts'
 import { answerFromFolder } from './page-files.ts'
 import * as messages from './page-messages.ts'
 import { protectContents, protectSession } from './protect.ts'
 import { handleQuitting } from './quitting.ts'
-import { readWhole } from './read-whole.ts'
 import { createRecentFiles, remembering } from './recent-files.ts'
 import { createWindows } from './windows.ts'
 import { wordsIn } from './words.ts'
@@ -27,7 +28,9 @@ const windows = createWindows()
 
 const recent = createRecentFiles()
 
-const read = remembering(recent, readWhole)
+const originals = createOriginals(() => app.getPath('userData'))
+
+const read = remembering(recent, originals.open)
 
 const queue = createFileQueue(read, name => {
   const message = wordsIn(windows.language()).cannotOpen(name)
@@ -112,6 +115,7 @@ function start(): void {
     hideDefaultMenu()
     // What the pages ask and tell: one line for each part of the app.
     listenToFiles(windows, queue, read)
+    listenToOriginals(originals)
     listenToWindows(windows, keepMenus(windows, recent, openArrived))
     listenToBackups()
     windows.showLibrary()

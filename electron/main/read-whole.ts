@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { FileTrouble, OpenAnswer } from '../shared/ipc.ts'
+import { codeOf } from './error-code.ts'
 
 /** No file that Jejak can make sense of is larger; bytes. */
 export const largestFile = 512 * 1024 * 1024
@@ -23,7 +24,6 @@ export async function readWhole(file: string): Promise<FileAnswer> {
 
 /** The message holds no path: the page never learns where files lie. */
 export function troubleWith(kind: FileTrouble['trouble'], reason: unknown): FileTrouble {
-  const code = reason instanceof Error && 'code' in reason ? String(reason.code) : null
-  const message = typeof reason === 'string' ? reason : (code ?? 'The file system gave no reason.')
+  const message = typeof reason === 'string' ? reason : codeOf(reason) || 'The file system gave no reason.'
   return { kind: 'trouble', trouble: kind, message }
 }

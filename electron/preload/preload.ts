@@ -1,7 +1,8 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
 import { backupsChannels } from '../shared/backups-bridge.ts'
 import { conversionChannels } from '../shared/conversion-bridge.ts'
 import { channels, type DesktopBridge } from '../shared/ipc.ts'
+import { originalsChannels } from '../shared/originals-bridge.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
 
 const systems: Readonly<Record<string, DesktopBridge['os']>> = {
@@ -42,6 +43,15 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
     openMap: map => ipcRenderer.send(windowsChannels.openMap, map),
     showLibrary: () => ipcRenderer.send(windowsChannels.showLibrary),
     showsMap: map => ipcRenderer.send(windowsChannels.showsMap, map),
+    bringForward: map => ipcRenderer.invoke(windowsChannels.bringForward, map),
+  },
+  originals: {
+    choose: request => ipcRenderer.invoke(originalsChannels.choose, request),
+    write: request => ipcRenderer.invoke(originalsChannels.write, request),
+    state: (token, expected) => ipcRenderer.invoke(originalsChannels.state, token, expected),
+    read: token => ipcRenderer.invoke(originalsChannels.read, token),
+    // A file that no disk gave, such as one that a script made, has an empty path.
+    dropped: file => ipcRenderer.invoke(originalsChannels.dropped, webUtils.getPathForFile(file)),
   },
   conversion: {
     begin: () => ipcRenderer.invoke(conversionChannels.begin),

@@ -1,5 +1,6 @@
 import type { BackupsBridge } from './backups-bridge.ts'
 import type { ConversionBridge } from './conversion-bridge.ts'
+import type { DesktopOriginal, OriginalsBridge } from './originals-bridge.ts'
 import type { WindowsBridge } from './windows-bridge.ts'
 
 /**
@@ -24,11 +25,14 @@ export interface DesktopBridge {
   readonly windows: WindowsBridge
   readonly conversion: ConversionBridge
   readonly backups: BackupsBridge
+  readonly originals: OriginalsBridge
 }
 
 export interface DesktopFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What a map that is made of it is written back to. */
+  readonly original?: DesktopOriginal
 }
 
 export interface OpenRequest {

@@ -2,6 +2,8 @@
 export interface WindowsBridge {
   /** Shows a map in a window of its own: the one that shows it already comes forward, else a new one opens. */
   openMap(map: string): void
+  /** Brings the window that shows a map already, if it is another one than this, forward. False where there is none. */
+  bringForward(map: string): Promise<boolean>
   /** Brings the library's window forward, and opens it where there is none. */
   showLibrary(): void
   /** Which map this window shows now; null for none. */
@@ -10,6 +12,7 @@ export interface WindowsBridge {
 
 export const windowsChannels = {
   openMap: 'windows:open-map',
+  bringForward: 'windows:bring-forward',
   showLibrary: 'windows:show-library',
   showsMap: 'windows:shows-map',
 } as const

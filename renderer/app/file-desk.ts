@@ -20,6 +20,7 @@ import { fillMap } from './fill-map.ts'
 import { type FileToTake, filesOfFolders, fileToTake } from './folder-files.ts'
 import { type AppMapDesk, withNewId } from './map-desk.ts'
 import { OpenTrouble } from './open-trouble.ts'
+import type { OriginalDesk } from './original-desk.ts'
 
 export interface FileDeskTools {
   readonly repository: MapRepository
@@ -29,6 +30,8 @@ export interface FileDeskTools {
   readonly now: () => number
   readonly language: () => Language
   readonly maps: Pick<AppMapDesk, 'start'>
+  /** What keeps maps and the files together that they are written back to. */
+  readonly originals: () => Promise<Pick<OriginalDesk, 'opened'>>
   /** The open map, when it can be changed. */
   readonly editor: () => Editor | null
   /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
@@ -71,6 +74,8 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
     const found = await saidWhenSlow(file.name, signal => contentsOf(file, signal))
     if (found === null) return null
     if (found.kind === 'map') {
+      const { original } = file
+      if (original) return (await tools.originals()).opened({ ...file, original }, found.map)
       const { document, assets, repairs } = found.map
       return tools.maps.start(withNewId(document, ids), { assets, repairs })
     }
@@ -216,7 +221,7 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
   return {
     take,
     async choose() {
-      const file = await platform.openFile({ extensions: importExtensions, label: 'Jejak' })
+      const file = await platform.openFile({ extensions: importExtensions, label: 'Jejak', keeps: true })
       return file ? take(file) : null
     },
     async drop({ files, folders, at }) {

@@ -11,7 +11,8 @@ const clipboardActions: ReadonlySet<ActionId> = new Set(['copy', 'cut', 'paste',
 
 /** Commands of the whole window: they also work while text is being typed, where the browser has its own idea of them. */
 const windowActions: ReadonlySet<ActionId> = new Set([
-  'saveCopy',
+  'save',
+  'saveAs',
   'openFile',
   'export',
   'exportAgain',

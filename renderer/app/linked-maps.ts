@@ -2,7 +2,8 @@ import type { Editor } from '../editor/editor.ts'
 import type { LinkedMap } from '../editor/linked-map.ts'
 import { type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { MapId } from '../journey/ids.ts'
-import { type LinkedCurve, linkedCurveOf, sameCurve } from '../journey/linked-curve.ts'
+import type { LinkedCurve } from '../journey/linked-curve.ts'
+import { linkedCurveOf, sameCurve } from '../journey/read-linked-curve.ts'
 import type { MapRepository, MapSummary } from '../journey/repository.ts'
 
 /** What there is of a linked map: nothing but its id when it is no longer in the library. */

@@ -1,6 +1,6 @@
 import { updateMap } from '../journey/commands/map.ts'
 import type { Diff } from '../journey/diff.ts'
-import { applyDiff, documentOf, type JourneyDocument, mapOf } from '../journey/document.ts'
+import { applyDiff, type JourneyDocument, mapOf } from '../journey/document.ts'
 import { emptyHistory } from '../journey/history.ts'
 import { type IdSource, type MapId, newId } from '../journey/ids.ts'
 import type { Language } from '../journey/language.ts'
@@ -11,6 +11,7 @@ import type { Platform } from '../platform/platform.ts'
 import type { MapDesk } from '../ui/app-services.ts'
 import { type DeferredMap, deferredMap } from './deferred-map.ts'
 import type { MapSession } from './map-session.ts'
+import { withMapFields } from './with-map-fields.ts'
 
 export interface MapDeskTools {
   readonly repository: MapRepository
@@ -150,7 +151,5 @@ export function withNewId(
   ids: IdSource,
   title = mapOf(document).title,
 ): JourneyDocument {
-  const map = { ...mapOf(document), id: newId('map', ids), title }
-  const rest = [...document.records.values()].filter(record => record.type !== 'map')
-  return documentOf([map, ...rest])
+  return withMapFields(document, { id: newId('map', ids), title })
 }

@@ -1,4 +1,4 @@
-import type { StoreApi } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ActionContext, ActionHost } from '../editor/actions/action.ts'
 import { actionOf, actions } from '../editor/actions/actions.ts'
 import type { Editor } from '../editor/editor.ts'
@@ -13,6 +13,7 @@ import type { ActionPort, AppServices, RefusedStorage } from '../ui/app-services
 import { createTranslator } from '../ui/i18n/translate.ts'
 import { isKeyboardTaken } from '../ui/keyboard-taken.ts'
 import { createLibraryState } from '../ui/library/library-state.ts'
+import type { OriginStatusStore } from '../ui/origin-status.ts'
 import type { Preferences } from '../ui/preferences.ts'
 import type { Shell } from '../ui/shell.ts'
 import { systemTheme, watchSystemTheme } from '../ui/system-theme.ts'
@@ -29,9 +30,10 @@ import { MapSession } from './map-session.ts'
 import { createMapWindows } from './map-windows.ts'
 import { type MountedBoard, mountBoardWithOutline } from './mount-board.tsx'
 import { type AppNavigation, createNavigation } from './navigation.ts'
+import type { OriginalDesk } from './original-desk.ts'
 import { createPictureDrop } from './picture-drop.ts'
 import { randomIds } from './random-ids.ts'
-import { forgetViews } from './session-memory.ts'
+import { forgetViews, hasOrigin } from './session-memory.ts'
 
 /** What the app is put together from. */
 export interface AppParts {
@@ -104,6 +106,32 @@ export function createApp(parts: AppParts): App {
     onMissingPictures,
     drawn: nextFrames,
   })
+  const origin: OriginStatusStore = createStore(() => ({ origin: null }))
+  let loadedOriginals: Promise<OriginalDesk> | null = null
+  const originals = () => {
+    loadedOriginals ??= import('./original-desk.ts').then(desk =>
+      desk.createOriginalDesk({
+        platform,
+        repository,
+        navigation,
+        shell,
+        maps,
+        status: origin,
+        storage: parts.storage,
+        ids: randomIds,
+        window,
+      }),
+    )
+    return loadedOriginals
+  }
+  navigation.store.subscribe(({ place }) => {
+    if (loadedOriginals || (place.kind === 'board' && hasOrigin(parts.storage, place.id)))
+      attempt(originals().then(desk => desk.follow(navigation.session())))
+  })
+  const save = (as: 'save' | 'saveAs' | 'saveCopy') => {
+    const session = navigation.session()
+    if (session) attempt(originals().then(desk => desk[as](session)))
+  }
   const files = async () => {
     const { createFileDesk } = await import('./file-desk.ts')
     return createFileDesk({
@@ -114,6 +142,7 @@ export function createApp(parts: AppParts): App {
       now,
       language: () => preferences.getState().language,
       maps,
+      originals,
       editor: () => {
         const open = editor()
         return open && !isFixed(open.state()) ? open : null
@@ -185,10 +214,9 @@ export function createApp(parts: AppParts): App {
     },
     newMap: () => shell.open({ kind: 'new-map' }),
     openFile: () => attempt(openFile()),
-    saveCopy: () => {
-      const session = navigation.session()
-      if (session) attempt(maps.saveCopy(session.id))
-    },
+    save: () => save('save'),
+    saveAs: () => save('saveAs'),
+    saveCopy: () => save('saveCopy'),
     openExport: again => shell.open({ kind: 'export', again }),
     copyPicture: format => {
       const open = editor()
@@ -263,6 +291,7 @@ export function createApp(parts: AppParts): App {
     navigation,
     mapWindows,
     library: createLibraryState(),
+    origin,
     maps: { ...maps, openFile, take: takeFile },
     archive: {
       save: async run => (await archive()).save(run),

@@ -6,6 +6,18 @@ const keyOf = (id: MapId) => `jejak.view.${id}`
 /** Where the last export of a map is remembered. */
 export const lastExportKey = (id: MapId) => `jejak.export.${id}`
 
+/** Where the file that a map belongs to is remembered. */
+export const originKey = (id: MapId) => `jejak.origin.${id}`
+
+/** Whether a map belongs to a file. */
+export function hasOrigin(storage: Pick<Storage, 'getItem'> | null, id: MapId): boolean {
+  try {
+    return storage?.getItem(originKey(id)) != null
+  } catch {
+    return false
+  }
+}
+
 /** The remembered view of a map, or null. */
 export function readView(storage: Pick<Storage, 'getItem'> | null, id: MapId): KeptOnDevice | null {
   try {
@@ -37,10 +49,10 @@ export function writeView(storage: Pick<Storage, 'setItem'> | null, id: MapId, v
 
 /** Forgets what this device remembers of all maps but these. */
 export function forgetViews(storage: Storage | null, kept: Iterable<MapId> = []): void {
-  const keys = new Set([...kept].flatMap(id => [keyOf(id), lastExportKey(id)]))
+  const keys = new Set([...kept].flatMap(id => [keyOf(id), lastExportKey(id), originKey(id)]))
   try {
     for (const key of Object.keys(storage ?? {}))
-      if (/^jejak\.(?:view|export)\./.test(key) && !keys.has(key)) storage?.removeItem(key)
+      if (/^jejak\.(?:view|export|origin)\./.test(key) && !keys.has(key)) storage?.removeItem(key)
   } catch {
     // What can't be reached can't be shown either.
   }

@@ -23,11 +23,11 @@ import { isTextField } from './text-field.ts'
 export async function startApp(window: Window): Promise<void> {
   const { document } = window
   const storage = localStorageOf(window)
-  const platform = choosePlatform(window)
   const preferences = createPreferences(storage, window.navigator.languages)
   showLook(document, preferences.getState())
   const shell = createShell()
-  const [layouts, { repository, refusal }] = await Promise.all([
+  const [platform, layouts, { repository, refusal }] = await Promise.all([
+    choosePlatform(window),
     prepareLayout(document),
     openStorage(),
     loadWords(preferences.getState().language),

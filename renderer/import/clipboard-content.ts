@@ -1,4 +1,4 @@
-import { type CopiedCards, readCopiedCards } from '../journey/copied-cards.ts'
+import { type CopiedCards, readCopiedCards } from '../journey/read-copied-cards.ts'
 import type { ClipboardContent } from '../platform/platform.ts'
 import { columnCount, type Table, tidyTable } from './table.ts'
 import { tablesOfText, withoutGuard } from './text-table.ts'

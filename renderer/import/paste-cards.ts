@@ -1,8 +1,8 @@
 import type { CardFields } from '../journey/commands/add-cards.ts'
-import type { CopiedCards } from '../journey/copied-cards.ts'
 import type { Diff } from '../journey/diff.ts'
 import { type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { CardId, IdSource, ImageId, RecordId } from '../journey/ids.ts'
+import type { CopiedCards } from '../journey/read-copied-cards.ts'
 import { connectorDefaults } from '../journey/records/connector.ts'
 import { GridBuilder } from './grid-builder.ts'
 

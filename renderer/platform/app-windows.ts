@@ -13,6 +13,11 @@ export interface AppWindows {
    * `PlatformTrouble` of kind "window-refused" where the machine lets no window open.
    */
   openMap(map: string): void
+  /**
+   * Brings the window that shows a map already, if it is another one than this, forward. False where there is none, or
+   * the machine can't.
+   */
+  bringForward(map: string): Promise<boolean>
   /** Brings the library's window forward, and opens it where there is none. */
   showLibrary(): void
   /** Tells which map this window shows now; null for none. */

@@ -1,15 +1,18 @@
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import { createBrowserWindows } from './browser-windows.ts'
+import { lazyOriginals } from './lazy-originals.ts'
 import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
 
 /**
- * An ordinary browser as the machine. Files are saved as downloads, so it never says whether the user kept one;
- * there is no menu bar, and nobody hands over files. Unsaved work makes the browser ask before the page goes.
+ * An ordinary browser as the machine. Exports are saved as downloads, so it never says whether the user kept one; maps
+ * are written back to their files where the browser lets pages do so. There is no menu bar, and nobody hands over files.
+ * Unsaved work makes the browser ask before the page goes.
  */
 export function createBrowserPlatform(window: Window): Platform {
   const { document, navigator } = window
   const beforeClose = new Set<() => Promise<void>>()
+  const originals = originalsOf(window)
   let saved = true
   let backups: Promise<BackupFolder> | null = null
 
@@ -26,7 +29,8 @@ export function createBrowserPlatform(window: Window): Platform {
   return {
     kind: 'browser',
     os: systemOf(navigator),
-    openFile: ({ extensions }) => pickFile(document, extensions),
+    openFile: ({ extensions, label, keeps }) =>
+      keeps && originals ? originals.pick(extensions, label) : pickFile(document, extensions),
     async saveFile(file) {
       download(window, file)
       return 'unknown'
@@ -53,7 +57,24 @@ export function createBrowserPlatform(window: Window): Platform {
       backups ??= import('./browser-backup-folder.ts').then(part => part.createBrowserBackupFolder(window))
       return backups
     },
+    originals,
   }
+}
+
+/**
+ * Null where the browser gives no handles of files. Neither does one that a program drives: its pickers are the system's,
+ * which no program can answer, while it can answer the page's own and take downloads.
+ */
+function originalsOf(window: Window): ReturnType<typeof lazyOriginals> | null {
+  const has = 'showOpenFilePicker' in window && 'showSaveFilePicker' in window
+  if (!has || window.navigator.webdriver) return null
+  return lazyOriginals(async () => {
+    const [{ createBrowserOriginals }, { createHandleStore }] = await Promise.all([
+      import('./browser-originals.ts'),
+      import('./handle-store.ts'),
+    ])
+    return createBrowserOriginals(window, createHandleStore(window), Date.now)
+  })
 }
 
 /** Which keys and words the user's system has, as far as the browser tells. */

@@ -12,6 +12,7 @@ export function createBrowserWindows(window: Window): AppWindows {
       if (!tab) throw new PlatformTrouble('window-refused', 'The browser opened no window.')
       tab.focus()
     },
+    bringForward: async () => false,
     showLibrary() {
       window.location.hash = ''
     },

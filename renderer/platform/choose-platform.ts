@@ -1,6 +1,5 @@
 import type { DesktopBridge } from '../../electron/shared/ipc.ts'
 import { createBrowserPlatform } from './browser-platform.ts'
-import { createDesktopPlatform } from './desktop-platform.ts'
 import type { Platform } from './platform.ts'
 
 declare global {
@@ -10,9 +9,9 @@ declare global {
   }
 }
 
-/** The machine that this page runs on. */
-export function choosePlatform(window: Window): Platform {
-  return window.jejakDesktop
-    ? createDesktopPlatform(window.jejakDesktop, window)
-    : createBrowserPlatform(window)
+/** The machine that this page runs on. What speaks to the shell is loaded only inside it. */
+export async function choosePlatform(window: Window): Promise<Platform> {
+  if (!window.jejakDesktop) return createBrowserPlatform(window)
+  const { createDesktopPlatform } = await import('./desktop-platform.ts')
+  return createDesktopPlatform(window.jejakDesktop, window)
 }

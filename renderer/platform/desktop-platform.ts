@@ -1,6 +1,7 @@
 import type { DesktopBridge, FileTrouble } from '../../electron/shared/ipc.ts'
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
 import type { BackupFolder } from './backup-folder.ts'
+import { createDesktopOriginals } from './desktop-originals.ts'
 import { createDesktopWindows } from './desktop-windows.ts'
 import { type Platform, PlatformTrouble } from './platform.ts'
 
@@ -63,6 +64,7 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
       )
       return backups
     },
+    originals: createDesktopOriginals(bridge.originals),
   }
 }
 

@@ -6,6 +6,7 @@ export function createDesktopWindows(bridge: WindowsBridge, location: Location):
   return {
     kind: new URLSearchParams(location.search).get('window') === 'map' ? 'map' : 'library',
     openMap: map => bridge.openMap(map),
+    bringForward: map => bridge.bringForward(map).catch(() => false),
     showLibrary: () => bridge.showLibrary(),
     showsMap: map => bridge.showsMap(map),
   }

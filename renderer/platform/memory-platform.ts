@@ -1,10 +1,12 @@
 import { createMemoryBackupFolder, type MemoryBackupFolder } from './memory-backup-folder.ts'
+import { createMemoryOriginals, type MemoryOriginals } from './memory-originals.ts'
 import { createMemoryWindows, type MemoryWindows } from './memory-windows.ts'
 import type { ClipboardContent, MenuSection, OpenedFile, Platform, SavedFile } from './platform.ts'
 
 /** A machine that is all memory: tests say what its user does, and see what the app asked for. */
 export interface MemoryPlatform extends Platform {
   readonly kind: 'memory'
+  readonly originals: MemoryOriginals
   /** What the user picks when asked for a file next: null cancels. */
   fileToOpen: OpenedFile | null
   /** What the user does when asked where to save, or the trouble the machine then has. */
@@ -43,6 +45,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
   return {
     kind: 'memory',
     os,
+    originals: createMemoryOriginals(),
     fileToOpen: null,
     saveAnswer: 'saved',
     savedFiles,

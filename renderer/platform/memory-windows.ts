@@ -18,6 +18,7 @@ export function createMemoryWindows(): MemoryWindows {
       return shown
     },
     openMap: map => void asked.push(map),
+    bringForward: async () => false,
     showLibrary: () => void asked.push(null),
     showsMap(map) {
       shown = map

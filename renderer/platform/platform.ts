@@ -1,5 +1,6 @@
 import type { AppWindows } from './app-windows.ts'
 import type { BackupFolder } from './backup-folder.ts'
+import type { Original, OriginalFiles } from './original-files.ts'
 
 /**
  * What the app asks of the machine it runs on. The desktop shell, a browser and the tests each implement all of
@@ -9,8 +10,15 @@ export interface Platform {
   readonly kind: 'desktop' | 'browser' | 'memory'
   /** "mac" decides how keys are shown and which modifier commands take. */
   readonly os: 'mac' | 'windows' | 'linux' | 'other'
-  /** Lets the user choose a file to open; null when cancelled. `extensions` without dots. */
-  openFile(options: { extensions: readonly string[]; label: string }): Promise<OpenedFile | null>
+  /**
+   * Lets the user choose a file to open; null when cancelled. `extensions` without dots. With `keeps` a map that is made of
+   * it may be written back to it, and the file then has an original where the machine knows of any.
+   */
+  openFile(options: {
+    extensions: readonly string[]
+    label: string
+    keeps?: boolean
+  }): Promise<OpenedFile | null>
   /**
    * Lets the user choose where to save, then writes the bytes. "unknown" where the machine does not tell whether
    * the user kept the file (a browser's download). Rejects with a `PlatformTrouble` when writing fails.
@@ -38,11 +46,15 @@ export interface Platform {
   readonly windows: AppWindows
   /** The folder of backups, the same one on every call. What deals with it is loaded with the first. */
   backups(): Promise<BackupFolder>
+  /** Files that maps are written back to; null where the machine lets nothing be written but downloads. */
+  readonly originals: OriginalFiles | null
 }
 
 export interface OpenedFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** What a map that is made of it is written back to. */
+  readonly original?: Original
 }
 
 export interface SavedFile {

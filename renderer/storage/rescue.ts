@@ -6,7 +6,6 @@ import type { ReadCopy } from './copy-content.ts'
 import type { DataMarker } from './data-marker.ts'
 import type { JejakDatabase } from './database.ts'
 import { soundDocument } from './load-map.ts'
-import { findLostChanges, settledNotes } from './lost-changes.ts'
 import type { Manifest, ManifestEntry } from './manifest.ts'
 import type { MapCopier } from './map-copier.ts'
 import { findLost, findUncopied, type LostEntry, toLostMap } from './recovery.ts'
@@ -161,6 +160,7 @@ export class Rescue {
   private async compareNotes(notes: SavedNotes, rows: readonly MapRow[], manifest: Manifest): Promise<void> {
     const { saved } = this.parts
     if (!saved) return
+    const { findLostChanges, settledNotes } = await import('./lost-changes.ts')
     const found = findLostChanges(notes, rows, this.lost, manifest)
     this.lostChanges = found
     try {

@@ -11,7 +11,6 @@ import {
   type Manifest,
   type ManifestEntry,
 } from './manifest.ts'
-import { manifestFromSlots } from './manifest-rebuild.ts'
 import { notesNames } from './saved-log.ts'
 import {
   freeSlots,
@@ -197,6 +196,7 @@ export class SecondCopy {
     const found = await Promise.all(
       slotNumbers(names).map(async number => ({ number, slot: await this.files.read(slotName(number)) })),
     )
+    const { manifestFromSlots } = await import('./manifest-rebuild.ts')
     return { manifest: manifestFromSlots(found), newest }
   }
 

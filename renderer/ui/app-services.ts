@@ -14,6 +14,7 @@ import type { Backups } from './backups/backups.ts'
 import type { BrowserEdition } from './browser-edition.ts'
 import type { Exports } from './export/exports.ts'
 import type { LibraryStore } from './library/library-state.ts'
+import type { OriginStatusStore } from './origin-status.ts'
 import type { Preferences } from './preferences.ts'
 import type { Shell } from './shell.ts'
 
@@ -169,6 +170,8 @@ export interface AppServices {
   /** Copies in a folder, loaded when they are first asked for; the same promise from then on. */
   backups(): Promise<Backups>
   readonly overview: Overview
+  /** The file that the open map belongs to. */
+  readonly origin: OriginStatusStore
   /** Puts the board and its accessible grid into the host. Returns the way to take them out again. */
   mountBoard(host: HTMLElement, editor: Editor): () => void
   /** Lets the user choose a picture for a persona. */

@@ -40,6 +40,9 @@ const CommandPalette = lazyPanel(() =>
 )
 const ImportDialog = lazyPanel(() => import('./dialogs/import-dialog.tsx').then(part => part.ImportDialog))
 
+const OriginalDialog = lazyPanel(() =>
+  import('./dialogs/original-dialog.tsx').then(part => part.OriginalDialog),
+)
 const PersonasDialog = lazyPanel(() =>
   import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
 )
@@ -133,6 +136,7 @@ function Dialogs() {
       {dialog.kind === 'backups' && <RestoreDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
+      {dialog.kind === 'original' && <OriginalDialog ask={dialog.ask} />}
       {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
       {dialog.kind === 'personas' && place.kind === 'board' && (
         <EditorContext value={place.editor}>

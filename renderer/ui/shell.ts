@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MenuTarget } from './board-page/context-menu-actions.ts'
 import type { ImportOffer } from './dialogs/import-offer.ts'
+import type { OriginalQuestion } from './dialogs/original-question.ts'
 import type { MessageKey } from './i18n/dictionary.ts'
 import type { Params } from './i18n/translate.ts'
 import type { LibraryQuestion } from './library/library-question.ts'
@@ -20,6 +21,7 @@ export type DialogState =
   | { readonly kind: 'open-link'; readonly address: string }
   | { readonly kind: 'library'; readonly ask: LibraryQuestion }
   | { readonly kind: 'import'; readonly offer: ImportOffer }
+  | { readonly kind: 'original'; readonly ask: OriginalQuestion }
 
 /** A short message at the bottom, with at most one thing to do about it. */
 export interface Toast {

@@ -139,6 +139,8 @@ function recordingHost(called: string[]): ActionHost {
     openInWindow: record('openInWindow'),
     newMap: record('newMap'),
     openFile: record('openFile'),
+    save: () => undefined,
+    saveAs: () => undefined,
     saveCopy: record('saveCopy'),
     openExport: record('openExport'),
     copyPicture: record('copyPicture'),

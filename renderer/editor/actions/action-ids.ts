@@ -7,6 +7,8 @@ export const actionIds = [
   'newMap',
   'openFile',
   'openInWindow',
+  'save',
+  'saveAs',
   'saveCopy',
   'restoreBackup',
   'export',

@@ -19,6 +19,10 @@ export interface ActionHost {
   openInWindow(): void
   newMap(): void
   openFile(): void
+  /** Writes the map to the file that it belongs to, or to one that is chosen. */
+  save(): void
+  /** Writes the map to a file that is chosen, which it belongs to from then on. */
+  saveAs(): void
   saveCopy(): void
   /** Opens the choices of an export, or repeats the last one of the map. */
   openExport(again: boolean): void

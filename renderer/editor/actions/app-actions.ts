@@ -36,14 +36,11 @@ export const appActions: readonly Action[] = [
     run: ({ host }) => host.openInWindow(),
   },
   {
-    id: 'saveCopy',
+    id: 'save',
     icon: 'save',
-    keys: [
-      { key: 's', mod: true },
-      { key: 's', mod: true, shift: true },
-    ],
+    keys: [{ key: 's', mod: true }],
     enabled: () => true,
-    run: ({ host }) => host.saveCopy(),
+    run: ({ host }) => host.save(),
   },
   {
     id: 'restoreBackup',
@@ -52,6 +49,13 @@ export const appActions: readonly Action[] = [
     enabled: () => true,
     run: ({ host }) => host.restoreBackup(),
   },
+  {
+    id: 'saveAs',
+    keys: [{ key: 's', mod: true, shift: true }],
+    enabled: () => true,
+    run: ({ host }) => host.saveAs(),
+  },
+  { id: 'saveCopy', keys: [], enabled: () => true, run: ({ host }) => host.saveCopy() },
   {
     id: 'export',
     icon: 'share',

@@ -1,4 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
 import type { SaveState } from '../../editor/editor-state.ts'
 import { noSelection } from '../../editor/selection.ts'
 import type { JourneyDocument } from '../../journey/document.ts'
@@ -14,6 +15,8 @@ import { useZoomPercent } from './zoom-menu.tsx'
 
 const HiddenLanes = lazyPanel(() => import('./hidden-lanes.tsx').then(part => part.HiddenLanes))
 
+const FileStatus = lazyPanel(() => import('./file-status.tsx').then(part => part.FileStatus))
+
 /** The line under the board: whether everything is saved, what the map holds, the zoom. */
 export function StatusBar() {
   const t = useT()
@@ -22,6 +25,8 @@ export function StatusBar() {
   const blueprint = useEditorState(state => state.document.index.map.kind === 'service-blueprint')
   const inspectorOpen = useEditorState(state => state.inspectorOpen)
   const miniMapOpen = useEditorState(state => state.miniMapOpen)
+  const { origin } = useApp()
+  const hasFile = useStore(origin, state => state.origin !== null)
   const facts = [
     t('status.steps', { count: counts.steps }),
     t('status.cards', { count: counts.cards }),
@@ -31,6 +36,11 @@ export function StatusBar() {
   return (
     <footer className="status-bar">
       <SaveStatus />
+      {hasFile && (
+        <Suspense fallback={null}>
+          <FileStatus />
+        </Suspense>
+      )}
       <span className="status-line" />
       <span className="number clip">{facts.join(' · ')}</span>
       {counts.parked > 0 && <ParkedCount count={counts.parked} />}

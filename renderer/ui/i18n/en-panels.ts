@@ -4,6 +4,7 @@ import * as edition from './en/edition.ts'
 import * as exporting from './en/exporting.ts'
 import * as finding from './en/finding.ts'
 import * as importing from './en/importing.ts'
+import * as originals from './en/originals.ts'
 import * as panels from './en/panels.ts'
 import * as settings from './en/settings.ts'
 import * as shelf from './en/shelf.ts'
@@ -16,6 +17,7 @@ export const englishPanels = {
   ...exporting,
   ...finding,
   ...importing,
+  ...originals,
   ...panels,
   ...settings,
   ...shelf,

@@ -5,6 +5,7 @@ import * as edition from './id/edition.ts'
 import * as exporting from './id/exporting.ts'
 import * as finding from './id/finding.ts'
 import * as importing from './id/importing.ts'
+import * as originals from './id/originals.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 import * as shelf from './id/shelf.ts'
@@ -17,6 +18,7 @@ export const indonesianPanels = {
   ...exporting,
   ...finding,
   ...importing,
+  ...originals,
   ...panels,
   ...settings,
   ...shelf,

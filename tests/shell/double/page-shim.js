@@ -1,6 +1,6 @@
 /**
- * Runs in the page before its own scripts and gives the preload bundle what Electron would: `ipcRenderer` and
- * `contextBridge`, and nothing else. Called with the preload code wrapped as a function.
+ * Runs in the page before its own scripts and gives the preload bundle what Electron would: `ipcRenderer`,
+ * `contextBridge` and `webUtils`, and nothing else. Called with the preload code wrapped as a function.
  */
 function _runPreload(preload, platform, hostSuffix) {
   if (!location.hostname.endsWith(hostSuffix) || window.top !== window) return
@@ -69,6 +69,7 @@ function _runPreload(preload, platform, hostSuffix) {
         },
       )
     if (value instanceof Uint8Array) return value.slice()
+    if (value instanceof File) return value
     if (Array.isArray(value)) return value.map((inner, index) => pass(inner, `${path}.${index}`))
     if (!isPlain(value)) throw new Error(`contextBridge: ${nameOf(value)} at ${path}`)
     return Object.fromEntries(
@@ -79,8 +80,10 @@ function _runPreload(preload, platform, hostSuffix) {
     exposeInMainWorld: (name, value) =>
       Object.defineProperty(window, name, { value: Object.freeze(pass(value, name)), enumerable: true }),
   }
+  // Where a file lies is known to the browser alone: a test says it as `doublePath`.
+  const webUtils = { getPathForFile: file => file.doublePath ?? '' }
   const require = name => {
-    if (name === 'electron' || name === 'electron/renderer') return { contextBridge, ipcRenderer }
+    if (name === 'electron' || name === 'electron/renderer') return { contextBridge, ipcRenderer, webUtils }
     throw new Error(`A sandboxed preload cannot require "${name}".`)
   }
   const module = { exports: {} }

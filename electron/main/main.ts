@@ -53,7 +53,7 @@ const conversion = conversionIn(process.argv.slice(ownArguments))
 if (conversion) {
   const passing = fs.mkdtempSync(path.join(os.tmpdir(), 'jejak-convert-'))
   app.setPath('userData', passing)
-  app.on('quit', () => fs.rmSync(passing, { recursive: true, force: true }))
+  app.on('quit', () => forget(passing))
 } else if (!app.commandLine.hasSwitch('user-data-dir')) {
   const userData = path.join(app.getPath('appData'), 'jejak')
   fs.mkdirSync(userData, { recursive: true })
@@ -86,6 +86,15 @@ function startConversion(args: readonly string[]): void {
     servePage()
     convertAndExit(args)
   })
+}
+
+/** Removes a folder as far as the system lets go of it. */
+function forget(folder: string): void {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    console.warn('What a conversion kept for a moment is still there.', error)
+  }
 }
 
 /** From now on the app's address is answered, and everything else is refused. */

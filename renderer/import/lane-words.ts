@@ -124,14 +124,17 @@ function stripped(word: string): string {
 }
 
 function normalised(header: string): string {
-  return header
-    .slice(0, longestHeader)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\d.)*_:–—-]+(?=\p{L})|[\s*_:?!]+$/gu, '')
-    .trim()
+  return (
+    header
+      .slice(0, longestHeader)
+      .normalize('NFKC')
+      .toLowerCase()
+      // Pictures, and signs that nobody sees.
+      .replace(/\p{Extended_Pictographic}|[\uFE0F\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s\d.)*_:–—-]+(?=\p{L})|[\s*_:?!]+$/gu, '')
+      .trim()
+  )
 }
 
 const indonesian =

@@ -28,6 +28,8 @@ export function plainWords(markdown: string): PlainWords {
     .replace(/[\uE000-\uE07F]/g, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, (_, sign: string) => hidden(sign))
     .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<li>\s*/gi, '\n• ')
+    .replace(/<\/li>|<\/?[uo]l>/gi, '')
     .replace(
       /!?\[([^\]\n]*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g,
       (_, words: string, address: string) => {

@@ -33,11 +33,11 @@ export function markedItems(text: string): string[] | null {
 }
 
 /**
- * The items of one table cell: lines, bullets inside a line ("• a • b") and semicolons divide, commas do not,
- * and nothing divides inside of quotes.
+ * The items of one table cell: lines (also "<br>"), bullets inside a line ("• a • b") and semicolons divide, commas do
+ * not, and nothing divides inside of quotes.
  */
 export function splitItems(text: string): string[] {
-  return linesOf(text)
+  return linesOf(text.replace(/<br\s*\/?>/gi, '\n'))
     .flatMap(line => divide(line))
     .map(item => withoutBullet(item))
     .filter(item => item !== '')

@@ -18,7 +18,7 @@ export function troubleMessage(error: unknown): { key: MessageKey; params: Param
   for (const [name, value] of Object.entries({ ...trouble, ...recordOf(trouble.params) })) {
     if (typeof value === 'string' || typeof value === 'number') params[name] = value
   }
-  for (const key of [`trouble.file-${trouble.kind}`, `trouble.${trouble.kind}`, `${trouble.words}`]) {
+  for (const key of [`${trouble.words}`, `trouble.file-${trouble.kind}`, `trouble.${trouble.kind}`]) {
     if (isMessageKey(key)) return { key, params }
   }
   return { key: 'trouble.unknown', params: {} }

@@ -23,18 +23,18 @@ const noise = Buffer.from(Array.from({ length: 50_000 }, (_, i) => (i * 7919 + (
 
 /** What is in the file, and what the one sentence about it says. */
 const junk: readonly (readonly [what: string, content: string | Buffer, says: RegExp])[] = [
-  ['nothing', '', /^This file is empty\.$/],
-  ['half of a map', whole.slice(0, whole.length / 2), /^This file is cut off at line \d+, column \d+\./],
+  ['nothing', '', /^“[^”]+” is empty\.$/],
+  ['half of a map', whole.slice(0, whole.length / 2), /^“[^”]+” is cut off at line \d+, column \d+\./],
   [
     'brackets without end',
     '['.repeat(200_000),
-    /^This file is nested too deeply to be a map \(line 1, column \d+\)\.$/,
+    /^“[^”]+” is nested too deeply to be a map \(line 1, column \d+\)\.$/,
   ],
   ['a picture', png, /carries no editable map\./],
-  ['bytes', noise, /^This is not a text file/],
-  ['a letter', 'Dear map,\nhow are you?', /^This file can’t be read from line 1, column 1 on\./],
-  ['other JSON', '{"hello": [1, 2, 3]}', /^This file was not made by Jejak\.$/],
-  ['a list', '[]', /^This file was not made by Jejak\.$/],
+  ['bytes', noise, /^“[^”]+” is not a text file/],
+  ['a letter', 'Dear map,\nhow are you?', /^“[^”]+” can’t be read from line 1, column 1 on\./],
+  ['other JSON', '{"hello": [1, 2, 3]}', /^“[^”]+” was not made by Jejak\.$/],
+  ['a list', '[]', /^“[^”]+” was not made by Jejak\.$/],
   [
     'a map of a later version',
     whole.replace('"version": 1', '"version": 99'),
@@ -49,7 +49,7 @@ const junk: readonly (readonly [what: string, content: string | Buffer, says: Re
   [
     'a borrowed format',
     '{"__proto__":{"format":"jejak","version":1,"records":[]}}',
-    /^This file was not made by Jejak\.$/,
+    /^“[^”]+” was not made by Jejak\.$/,
   ],
 ]
 

@@ -1,4 +1,4 @@
-import { inflateBeginning, inflateBounded } from './inflate-bounded.ts'
+import { inflateBeginning, inflateBounded } from '../inflate-bounded.ts'
 import { type PdfDictionary, PdfReader, PdfSyntaxError, type PdfValue } from './pdf-syntax.ts'
 
 /** An object of a file: a value, and the bytes of its stream where it has one, coded as they are. */

@@ -1,6 +1,6 @@
 import { pngMapKeyword } from '../../journey/embedded-names.ts'
 import { maxFileLength } from '../../journey/jejak-file.ts'
-import { inflateBounded } from './inflate-bounded.ts'
+import { inflateBounded } from '../inflate-bounded.ts'
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10]
 

@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../../journey/base64.ts'
 import { svgMapNamespace } from '../../journey/embedded-names.ts'
 import { maxFileLength } from '../../journey/jejak-file.ts'
-import { inflateBounded } from './inflate-bounded.ts'
+import { inflateBounded } from '../inflate-bounded.ts'
 
 /**
  * The `.jejak` file that the text of an SVG carries, or null when it carries none that can be read. The text is searched,

@@ -3,7 +3,7 @@ import { withEditedRows } from '../../journey/card-rows.ts'
 import { carriedMap } from '../../journey/carried-map.ts'
 import { countingIds } from '../../journey/ids.ts'
 import { encodeJejakFile, maxFileLength, parseJejakFile } from '../../journey/jejak-file.ts'
-import { inflateRawBounded } from './inflate-raw-bounded.ts'
+import { inflateRawBounded } from '../inflate-bounded.ts'
 
 type Rows = readonly (readonly string[])[]
 

@@ -1,4 +1,4 @@
-import { inflateRawBounded } from './inflate-raw-bounded.ts'
+import { inflateRawBounded } from '../inflate-bounded.ts'
 
 /** A file of an archive, packed still. */
 interface PackedPart {

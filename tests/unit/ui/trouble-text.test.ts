@@ -51,6 +51,7 @@ describe('what went wrong, in words', () => {
     { kind: 'old-workbook' },
     { kind: 'no-map-inside', format: 'PDF' },
     { kind: 'no-table' },
+    { kind: 'no-such-part', wanted: '4', names: '1' },
     { kind: 'too-many-rows', ...line },
     { kind: 'too-many-columns', ...line },
     { kind: 'too-many-cells', ...line },
@@ -64,7 +65,7 @@ describe('what went wrong, in words', () => {
     troubles.map(trouble => [prefix + trouble.kind, new OpenTrouble('a.csv', trouble)] as const)
 
   it.each([
-    ...opened('trouble.file-', Object.values(files)),
+    ...opened('importing.', Object.values(files)),
     ...opened('importing.', imports),
     ...pictures.map(error => [`trouble.${error.kind}`, error] as const),
   ])('has a full sentence of its own for %s', (wanted, error) => {

@@ -60,6 +60,17 @@ export const importing = {
   became: 'What became maps',
   allTaken: 'All files are maps now',
   'nothing-there': 'There is no file in this folder that Jejak could open.',
+  empty: '“{file}” is empty.',
+  binary: '“{file}” is not a text file, so it can’t be a Jejak map.',
+  'too-large': '“{file}” is too large to be a map: more than {limit} million characters.',
+  'too-deep': '“{file}” is nested too deeply to be a map (line {line}, column {column}).',
+  truncated: '“{file}” is cut off at line {line}, column {column}. Copy it again from where it came from.',
+  'not-json':
+    '“{file}” can’t be read from line {line}, column {column} on. It is no Jejak map, or it is damaged.',
+  'not-a-map': '“{file}” was not made by Jejak.',
+  'newer-version':
+    '“{file}” was made by a newer version of Jejak (format {version}; this one reads up to {supported}). Update Jejak to open it; the file was not changed.',
+  damaged: '“{file}” is a Jejak file, but nothing in it can be read. Try an older copy of it.',
   'unknown-format':
     '“{file}” is of no kind that Jejak can read. Jejak files, tables (CSV, TSV, XLSX, Markdown), Mermaid journeys, and exported PNG, SVG and PDF work.',
   'old-workbook': '“{file}” is a workbook of the old kind. Save it as .xlsx or CSV and open that.',

@@ -59,6 +59,17 @@ export const importing = {
   became: 'Yang menjadi peta',
   allTaken: 'Semua berkas sudah menjadi peta',
   'nothing-there': 'Tidak ada berkas di folder ini yang bisa dibuka Jejak.',
+  empty: '“{file}” kosong.',
+  binary: '“{file}” bukan berkas teks, jadi tidak mungkin peta Jejak.',
+  'too-large': '“{file}” terlalu besar untuk sebuah peta: lebih dari {limit} juta karakter.',
+  'too-deep': 'Susunan “{file}” terlalu dalam untuk sebuah peta (baris {line}, kolom {column}).',
+  truncated: '“{file}” terpotong di baris {line}, kolom {column}. Salin lagi dari asalnya.',
+  'not-json': '“{file}” tidak terbaca mulai baris {line}, kolom {column}. Ini bukan peta Jejak, atau rusak.',
+  'not-a-map': '“{file}” tidak dibuat dengan Jejak.',
+  'newer-version':
+    '“{file}” dibuat dengan Jejak yang lebih baru (format {version}; yang ini membaca sampai {supported}). Perbarui Jejak untuk membukanya; berkasnya tidak diubah.',
+  damaged:
+    '“{file}” adalah berkas Jejak, tetapi tidak ada isinya yang terbaca. Coba salinan yang lebih lama.',
   'unknown-format':
     'Jenis “{file}” tidak bisa dibaca Jejak. Yang bisa: berkas Jejak, tabel (CSV, TSV, XLSX, Markdown), diagram perjalanan Mermaid, serta hasil ekspor PNG, SVG, dan PDF.',
   'old-workbook': '“{file}” adalah buku kerja jenis lama. Simpan sebagai .xlsx atau CSV, lalu buka yang itu.',

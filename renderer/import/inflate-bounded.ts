@@ -1,5 +1,5 @@
-import { Unzlib } from 'fflate'
-import { joinBytes } from '../../journey/join-bytes.ts'
+import { Inflate, Unzlib } from 'fflate'
+import { joinBytes } from '../journey/join-bytes.ts'
 
 /** Compressed bytes that are unpacked at a stretch; deflate makes at most a thousand times as many of them. */
 const step = 1 << 14
@@ -9,18 +9,35 @@ const step = 1 << 14
  * that shows, so that a small file never takes gigabytes.
  */
 export function inflateBounded(bytes: Uint8Array, limit: number): Uint8Array<ArrayBuffer> | null {
+  const found = unpacked(Unzlib, bytes, limit)
+  return found === 'large' ? null : found
+}
+
+/** What deflated bytes without any head hold. Null when they are damaged, "large" when they hold more than `limit` bytes. */
+export function inflateRawBounded(
+  packed: Uint8Array,
+  limit: number,
+): Uint8Array<ArrayBuffer> | null | 'large' {
+  return unpacked(Inflate, packed, limit)
+}
+
+function unpacked(
+  Stream: typeof Inflate | typeof Unzlib,
+  packed: Uint8Array,
+  limit: number,
+): Uint8Array<ArrayBuffer> | null | 'large' {
   const pieces: Uint8Array[] = []
   let length = 0
   let whole = false
-  const stream = new Unzlib((piece, final) => {
+  const stream = new Stream((piece, final) => {
     pieces.push(piece)
     length += piece.length
     whole = final
   })
   try {
-    for (let at = 0; at < bytes.length; at += step) {
-      stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
-      if (length > limit) return null
+    for (let at = 0; at < packed.length || at === 0; at += step) {
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length)
+      if (length > limit) return 'large'
     }
   } catch {
     return null

@@ -33,7 +33,7 @@ import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
 import { fetchMap, insertMap, type StoredMap } from './map-store.ts'
 import { ReadOnlyMap } from './read-only-map.ts'
-import { Rescue } from './rescue.ts'
+import type { Rescue, RescueParts } from './rescue.ts'
 import type { MapRow } from './rows.ts'
 import type { SavedLog } from './saved-log.ts'
 import type { SecondCopy } from './second-copy.ts'
@@ -45,6 +45,8 @@ export interface RepositoryParts {
   readonly copies: SecondCopy | null
   /** Makes the log of what was saved, which waits until that of the last run is read. Null where there is no place. */
   readonly saved: ((ready: () => Promise<unknown>) => SavedLog) | null
+  /** Makes what compares the database with what is kept outside it. */
+  readonly rescue: (parts: RescueParts) => Rescue
   readonly locks: Locks
   readonly feed: ChangeFeed
   readonly marker: DataMarker
@@ -72,7 +74,7 @@ export class DexieRepository implements MapRepository {
   constructor(private readonly parts: RepositoryParts) {
     const { database, copies, marker, now, ids } = parts
     this.saved = parts.saved?.(() => this.rescue.ready) ?? null
-    this.rescue = new Rescue({
+    this.rescue = parts.rescue({
       database,
       copies,
       saved: this.saved,

@@ -6,8 +6,6 @@ import { JejakDatabase } from './database.ts'
 import { DexieRepository } from './dexie-repository.ts'
 import { type Locks, MemoryLocks } from './locks.ts'
 import { OpfsSlotFiles } from './opfs-slot-files.ts'
-import { SavedLog } from './saved-log.ts'
-import { SecondCopy } from './second-copy.ts'
 
 /** What the repository reads from its surroundings. */
 export interface RepositoryEnv {
@@ -23,14 +21,16 @@ export interface RepositoryEnv {
  */
 export async function openRepository({ now, ids }: RepositoryEnv): Promise<MapRepository> {
   const database = new JejakDatabase()
-  await database.open()
-  const locks: Locks = navigator.locks ?? new MemoryLocks()
+  // What works outside the database comes while it opens: the page itself loads sooner without it.
+  const [{ Rescue, SavedLog, SecondCopy }] = await Promise.all([outsideTheDatabase(), database.open()])
   const hasFiles = typeof Worker === 'function' && typeof navigator.storage?.getDirectory === 'function'
   const files = hasFiles ? new OpfsSlotFiles() : null
+  const locks: Locks = navigator.locks ?? new MemoryLocks()
   return new DexieRepository({
     database,
     copies: files && new SecondCopy(files, locks, now),
     saved: files && (ready => new SavedLog(files, locks, ready)),
+    rescue: parts => new Rescue(parts),
     locks,
     feed: new ChangeFeed(
       typeof BroadcastChannel === 'function' ? new BroadcastChannel('jejak-library') : null,
@@ -41,6 +41,16 @@ export async function openRepository({ now, ids }: RepositoryEnv): Promise<MapRe
     measure: usedBytes,
     askToPersist: persistOnce(),
   })
+}
+
+/** What keeps a copy, and notes of what was acknowledged, outside the database, and compares it with that. */
+async function outsideTheDatabase() {
+  const [{ Rescue }, { SavedLog }, { SecondCopy }] = await Promise.all([
+    import('./rescue.ts'),
+    import('./saved-log.ts'),
+    import('./second-copy.ts'),
+  ])
+  return { Rescue, SavedLog, SecondCopy }
 }
 
 /** Asks the browser once for storage that it does not clear by itself. Its answer changes nothing. */

@@ -9,6 +9,7 @@ import { ChangeFeed, type FeedChannel, type FeedMessage } from '../../../rendere
 import { JejakDatabase } from '../../../renderer/storage/database.ts'
 import { DexieRepository } from '../../../renderer/storage/dexie-repository.ts'
 import { MemoryLocks } from '../../../renderer/storage/locks.ts'
+import { Rescue } from '../../../renderer/storage/rescue.ts'
 import { SavedLog } from '../../../renderer/storage/saved-log.ts'
 import { SecondCopy } from '../../../renderer/storage/second-copy.ts'
 import { MemorySlotFiles } from './memory-slot-files.ts'
@@ -38,6 +39,7 @@ export class Computer {
       database,
       copies: new SecondCopy(this.files, this.locks, () => this.time),
       saved: ready => new SavedLog(this.files, this.locks, ready),
+      rescue: parts => new Rescue(parts),
       locks: this.locks,
       feed: new ChangeFeed(new Channel(this.channels)),
       marker: {

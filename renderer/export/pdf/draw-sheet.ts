@@ -7,6 +7,8 @@ import type { Scene } from '../../scene/scene.ts'
 import { type ThemeName, themes } from '../../scene/theme.ts'
 import type { ExportBackground } from '../export-options.ts'
 import { groundThemes } from '../ground.ts'
+import { slicesOf } from '../png/slices.ts'
+import type { Steps } from '../steps.ts'
 import { lineWidth } from './fit-line.ts'
 import { pageGround, plateOf } from './page-colours.ts'
 import type { PagePlace, PageText, PdfPage } from './pdf-page.ts'
@@ -25,15 +27,22 @@ export interface SheetDrawing {
   readonly tint: string | null
 }
 
-/** Draws a page of a PDF for a preview, its top left corner at the origin of the context's transform. */
-export function drawSheet(ctx: Canvas2D, drawing: SheetDrawing): void {
+/**
+ * Draws a page of a PDF for a preview, its top left corner at the origin of the context's transform; in steps of some
+ * hundred cards.
+ */
+export function* sheetDrawing(ctx: Canvas2D, drawing: SheetDrawing): Steps<void> {
   const { page, scale, theme, background, tint } = drawing
   ctx.save()
   ctx.scale(scale, scale)
   clip(ctx, { x: 0, y: 0, width: page.width, height: page.height })
   ctx.fillStyle = pageGround(page, theme, background) ?? '#ffffff'
   ctx.fillRect(0, 0, page.width, page.height)
-  for (const place of page.places) drawPlace(ctx, drawing, place)
+  for (const place of page.places)
+    for (const piece of piecesOf(place, drawing)) {
+      drawPlace(ctx, drawing, piece)
+      yield
+    }
   if (tint !== null) {
     ctx.fillStyle = tint
     for (const { x, y, width, height } of page.overlaps) ctx.fillRect(x, y, width, height)
@@ -50,6 +59,27 @@ export function drawSheet(ctx: Canvas2D, drawing: SheetDrawing): void {
   }
   for (const text of page.texts) drawText(ctx, text)
   ctx.restore()
+}
+
+/** A place with many cards in pieces that end at whole pixels of the canvas, so that no seam is to be seen. */
+function piecesOf(place: PagePlace, { scene, scale }: SheetDrawing): readonly PagePlace[] {
+  const { shows, from, at } = place
+  // Headers and labels bring names into sight at their edges, so they are drawn whole.
+  if (shows === 'headers' || shows === 'labels' || shows === 'corner') return [place]
+  const cards = scene.rows.reduce((sum, row) => sum + row.content.cardCount, 0)
+  const share = (from.width * from.height) / Math.max(1, scene.width * scene.height)
+  const left = Math.floor(at.x * scale)
+  const width = Math.max(1, Math.ceil((at.x + at.width) * scale) - left)
+  const unit = at.width / from.width
+  return slicesOf(width, Math.ceil(cards * share)).map(slice => {
+    const x1 = Math.max(at.x, (left + slice.x) / scale)
+    const x2 = Math.min(at.x + at.width, (left + slice.x + slice.width) / scale)
+    return {
+      shows,
+      from: { ...from, x: from.x + (x1 - at.x) / unit, width: (x2 - x1) / unit },
+      at: { ...at, x: x1, width: x2 - x1 },
+    }
+  })
 }
 
 function drawPlace(ctx: Canvas2D, drawing: SheetDrawing, place: PagePlace): void {

@@ -2,6 +2,7 @@ import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { partsOf } from '../export-content.ts'
 import type { PdfOptions } from '../export-options.ts'
+import type { Steps } from '../steps.ts'
 import { longestSide, millimetresPerPixel, paperSize, type Size } from './paper-size.ts'
 import type { PagePlace, PdfPlan, PlanWords } from './pdf-page.ts'
 import { planSheets } from './plan-sheets.ts'
@@ -9,15 +10,15 @@ import { planSheets } from './plan-sheets.ts'
 /** Free paper around content that fills one page. */
 const margin = 10
 
-/** Puts a map on paper; null where there is nothing of the content. */
-export function planPdf(scene: Scene, options: PdfOptions, words: PlanWords): PdfPlan | null {
+/** Puts a map on paper; null where there is nothing of the content. In steps, as many sheets take their time. */
+export function* planPdf(scene: Scene, options: PdfOptions, words: PlanWords): Steps<PdfPlan | null> {
   const parts = partsOf(scene, options.content)
   const content = parts && sizeOf(parts)
   if (!content || content.width <= 0 || content.height <= 0) return null
   if (options.paper === 'fitted') return fitted(parts, content, options.scale)
   const paper = paperSize(options.paper, options.direction)
   const sheets = options.tiled
-    ? planSheets(scene, parts, { ...options, paper, name: options.paper }, words)
+    ? yield* planSheets(scene, parts, { ...options, paper, name: options.paper }, words)
     : null
   return sheets ?? onePage(parts, content, paper, options.scale)
 }

@@ -81,8 +81,17 @@ export function laneCuts(scene: Scene, cells: Box, room: number): CutPoint[] {
   return points
 }
 
+/** What was found for rows that are still the same: a plan asks for each scale that it tries. */
+const knownGaps = new WeakMap<Row, readonly number[]>()
+
 /** Heights at which a line across a row meets no card. */
-function gapsBetweenCards({ y, content }: Row): number[] {
+function gapsBetweenCards(row: Row): readonly number[] {
+  const known = knownGaps.get(row) ?? findGaps(row)
+  knownGaps.set(row, known)
+  return known
+}
+
+function findGaps({ y, content }: Row): readonly number[] {
   const boxes = content.cards
     .flatMap(cell => cell ?? [])
     .map(placed => ({ top: placed.y, bottom: placed.y + placed.face.height }))

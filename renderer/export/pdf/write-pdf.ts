@@ -11,6 +11,7 @@ import type { ExportSource } from '../export-source.ts'
 import { type ExportTools, ExportTrouble, type ExportWriter } from '../export-writer.ts'
 import { fileStem } from '../file-name.ts'
 import { groundThemes } from '../ground.ts'
+import { stepsInSlices } from '../steps.ts'
 import { attachMap } from './attach-map.ts'
 import { putBookmarks, stageBookmarks } from './bookmarks.ts'
 import { cardNotes } from './card-notes.ts'
@@ -48,7 +49,8 @@ const mostSharpness = 8
 /** Writes a map as a PDF: vectors and text, on one page or on sheets for the wall. */
 export const writePdf: ExportWriter<PdfOptions> = async (source, options, tools) => {
   const title = mapOf(source.document).title.trim() || words.untitled[source.language]
-  const plan = planPdf(source.scene, options, { title, language: source.language })
+  const planning = planPdf(source.scene, options, { title, language: source.language })
+  const plan = await stepsInSlices(planning, () => tools.progress({ share: 0 }))
   if (!plan) throw new ExportTrouble('nothing-there')
   const notes = options.notes ? await pagesOfNotes(source, options) : null
   const map = options.embed ? await embeddedMap(source) : null

@@ -1,5 +1,6 @@
 import type { Lane } from '../../journey/records/lane.ts'
 import { laneNames } from '../../journey/templates/lane-names.ts'
+import type { Steps } from '../steps.ts'
 import { emotionChart } from './emotion-chart.ts'
 import { chartLanes, emotionCurves } from './emotion-curves.ts'
 import type { Slide, SlideShape } from './slide.ts'
@@ -12,11 +13,16 @@ const bandHeight = 0.42
 const leastStepWidth = 0.8
 
 /** A slide for every emotion lane in which something is scored: its curves through the whole journey. */
-export function curveSlides(input: SlideInput): readonly Slide[] {
-  return chartLanes(input.document).map(lane => curveSlide(input, lane))
+export function* curveSlides(input: SlideInput): Steps<readonly Slide[]> {
+  const slides: Slide[] = []
+  for (const lane of chartLanes(input.document)) {
+    slides.push(yield* curveSlide(input, lane))
+    yield
+  }
+  return slides
 }
 
-function curveSlide(input: SlideInput, lane: Lane): Slide {
+function* curveSlide(input: SlideInput, lane: Lane): Steps<Slide> {
   const { document, language, say } = input
   const { stages, steps, stepsOfStage } = document.index
   const name = lane.name.trim() || laneNames[lane.laneType][language]
@@ -29,7 +35,7 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
   const chartTop = top + bandHeight + (named ? 0.5 : 0.1)
   const bands: SlideShape[] = []
   let at = 0
-  stages.forEach((stage, s) => {
+  for (const [s, stage] of stages.entries()) {
     const count = stepsOfStage.get(stage.id)?.length ?? 0
     const x = left + at * width
     const title = stage.name.trim() || say('stage', { n: s + 1 })
@@ -61,9 +67,10 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
         ),
       )
     at += count
-  })
+    yield
+  }
   if (named)
-    for (const [i, step] of steps.entries())
+    for (const [i, step] of steps.entries()) {
       bands.push(
         textBlock(
           nameOf(say('shapeStepName'), step.name),
@@ -72,6 +79,8 @@ function curveSlide(input: SlideInput, lane: Lane): Slide {
           { least: 6, anchor: 'middle' },
         ),
       )
+      yield
+    }
   const area = { x: left, y: chartTop, width: width * steps.length, height: body.y + body.height - chartTop }
   const face = Math.max(0.12, Math.min(0.34, width * 0.6))
   return {

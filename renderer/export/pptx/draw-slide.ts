@@ -1,6 +1,7 @@
 import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
 import type { MarkerShape } from '../../scene/layout/marker-path.ts'
 import type { Theme } from '../../scene/theme.ts'
+import type { Steps } from '../steps.ts'
 import type {
   BlockForm,
   BlockShape,
@@ -27,8 +28,11 @@ export interface SlideBrush {
 /** Lines of text lower than this many pixels are drawn as bars: nobody could read them. */
 const leastText = 3.2
 
-/** Draws a slide with its top left corner at the context's origin, as the program that opens the file will show it. */
-export function drawSlide(brush: SlideBrush, slide: Slide): void {
+/**
+ * Draws a slide with its top left corner at the context's origin, as the program that opens the file will show it; in
+ * steps of one shape each.
+ */
+export function* slideDrawing(brush: SlideBrush, slide: Slide): Steps<void> {
   const { ctx, theme, scale } = brush
   ctx.save()
   ctx.beginPath()
@@ -54,6 +58,7 @@ export function drawSlide(brush: SlideBrush, slide: Slide): void {
         break
     }
     ctx.restore()
+    yield
   }
   ctx.restore()
 }

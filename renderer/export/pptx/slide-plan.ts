@@ -1,4 +1,5 @@
 import { mapOf } from '../../journey/document.ts'
+import type { Steps } from '../steps.ts'
 import { curveSlides } from './curve-slides.ts'
 import { overviewSlide } from './overview-slide.ts'
 import { rankingSlide } from './ranking-slide.ts'
@@ -11,19 +12,21 @@ import { titleSlide } from './title-slide.ts'
 
 /**
  * The slides of a map: its title with whom it is about, the whole map, the emotion curve, each stage, the most important
- * pain points and opportunities. Inches, with every text already fitted to its shape.
+ * pain points and opportunities. Inches, with every text already fitted to its shape. In steps of a few cards each.
  */
-export function planSlides(source: SlideSource): readonly Slide[] {
+export function* slideSteps(source: SlideSource): Steps<readonly Slide[]> {
   const input: SlideInput = { ...source, say: wordsIn(source.language) }
-  const stages = input.document.index.stages
-  return [
-    titleSlide(input),
-    overviewSlide(input),
-    ...curveSlides(input),
-    ...stages.flatMap((stage, i) => stageSlides(input, stage, i + 1)),
-    rankingSlide(input, 'pains'),
-    rankingSlide(input, 'opportunities'),
-  ]
+  const slides: (Slide | null)[] = [titleSlide(input)]
+  yield
+  slides.push(yield* overviewSlide(input))
+  slides.push(...(yield* curveSlides(input)))
+  for (const [i, stage] of input.document.index.stages.entries())
+    slides.push(...(yield* stageSlides(input, stage, i + 1)))
+  for (const kind of ['pains', 'opportunities'] as const) {
+    slides.push(rankingSlide(input, kind))
+    yield
+  }
+  return slides
     .filter(slide => slide !== null)
     .map((slide, i) => (slide.kind === 'title' ? slide : withFooter(input, slide, i + 1)))
 }

@@ -4,16 +4,17 @@ import { themes } from '../../scene/theme.ts'
 import type { PptxOptions } from '../export-options.ts'
 import type { ExportWriter } from '../export-writer.ts'
 import { type Part, zipParts } from '../office/zip-parts.ts'
+import { stepsInSlices } from '../steps.ts'
 import { deckParts, relationsPart, slidePart } from './deck-parts.ts'
 import { shapeXml } from './shape-xml.ts'
 import { slideMedia } from './slide-media.ts'
-import { planSlides } from './slide-plan.ts'
+import { slideSteps } from './slide-plan.ts'
 
 const tags: Readonly<Record<Language, string>> = { en: 'en-US', id: 'id-ID' }
 
 /** Writes a map as a PowerPoint presentation of native shapes (Office Open XML, transitional). */
 export const writePptx: ExportWriter<PptxOptions> = async (source, { theme: themeName }, tools) => {
-  const slides = planSlides(source)
+  const slides = await stepsInSlices(slideSteps(source), () => tools.progress({ share: 0 }))
   const theme = themes[themeName]
   const shown = new Set(
     slides.flatMap(slide => slide.shapes.flatMap(shape => (shape.kind === 'picture' ? [shape.hash] : []))),

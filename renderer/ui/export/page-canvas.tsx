@@ -1,18 +1,20 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { stepsInSlices } from '../../export/steps.ts'
 import type { PreviewPage } from './preview-page.ts'
+import { breath } from './use-steps.ts'
 
 /** Most pixels of one page's canvas. */
 const mostPixels = 12_000_000
 
 let queue: Promise<void> = Promise.resolve()
 
-/** Lets the page take input. */
-const breath = () => new Promise<void>(resolve => setTimeout(resolve))
-
 /** Draws one page after the other, each in a turn of its own, so that the dialog stays free. */
 function inTurn(draw: () => void | Promise<void>): void {
   queue = queue.then(breath).then(draw).catch(console.error)
 }
+
+/** Thrown into a drawing that nobody waits for any more. */
+class NotWanted extends Error {}
 
 interface PageCanvasProps {
   page: PreviewPage
@@ -51,10 +53,16 @@ export function PageCanvas({ page, scale, root }: PageCanvasProps) {
       drawing.height = Math.max(1, Math.round(page.height * fine))
       const ctx = drawing.getContext('2d')
       if (!ctx) return
-      await page.draw(ctx, fine, async () => {
+      const rest = async () => {
         await breath()
-        return current
-      })
+        if (!current) throw new NotWanted()
+      }
+      try {
+        await stepsInSlices(await page.draw(ctx, fine), rest)
+      } catch (error) {
+        if (error instanceof NotWanted) return
+        throw error
+      }
       if (!current) return
       element.width = drawing.width
       element.height = drawing.height

@@ -27,18 +27,18 @@ export function PdfTab({ choice, exporting }: { choice: ContentChoice; exporting
     paper === 'fitted'
       ? t('exporting.pageFitted')
       : t(direction === 'portrait' ? 'exporting.pagesPortrait' : 'exporting.pagesLandscape', { count, paper })
-  const many = plan !== null && plan.grid.columns * plan.grid.rows > 1
+  const many = plan && plan.grid.columns * plan.grid.rows > 1
   return (
     <ExportFrame
       exporting={exporting}
       request={requestOf('pdf', options, null)}
-      trouble={plan ? null : t('trouble.nothing-there')}
+      trouble={plan !== null ? null : t('trouble.nothing-there')}
       options={
         <>
           <ContentFields choice={choice} />
           <LookFields background={options.background} theme={options.theme} onChange={change} />
           <hr className="export-line" />
-          <PdfFields options={options} plan={plan} onChange={change} />
+          <PdfFields options={options} plan={plan ?? null} onChange={change} />
         </>
       }
       preview={
@@ -62,9 +62,7 @@ export function PdfTab({ choice, exporting }: { choice: ContentChoice; exporting
                   {t('exporting.cropLegend')}
                 </span>
               )}
-              {plan !== null && plan.skipped > 0 && (
-                <span>{t('exporting.skipped', { count: plan.skipped })}</span>
-              )}
+              {plan && plan.skipped > 0 && <span>{t('exporting.skipped', { count: plan.skipped })}</span>}
               <span className="grow" />
               {size && (
                 <span className="number">{t(many ? 'exporting.assembled' : 'exporting.onPaper', size)}</span>

@@ -1,7 +1,7 @@
-import { use, useMemo } from 'react'
-import { drawSlide } from '../../export/pptx/draw-slide.ts'
+import { use, useCallback, useMemo } from 'react'
+import { slideDrawing } from '../../export/pptx/draw-slide.ts'
 import { slideHeight, slideWidth } from '../../export/pptx/slide.ts'
-import { planSlides } from '../../export/pptx/slide-plan.ts'
+import { slideSteps } from '../../export/pptx/slide-plan.ts'
 import { requestOf } from '../../export/read-options.ts'
 import { themes } from '../../scene/theme.ts'
 import { useApp, useEditorState, useT } from '../app-context.ts'
@@ -11,6 +11,7 @@ import { PagePreview } from './page-preview.tsx'
 import type { PreviewPage } from './preview-page.ts'
 import type { Exporting } from './use-export.ts'
 import { useOptions } from './use-options.ts'
+import { useSteps } from './use-steps.ts'
 
 /** The map as slides of shapes that can be edited. */
 export function PptxTab({ exporting }: { exporting: Exporting }) {
@@ -22,12 +23,15 @@ export function PptxTab({ exporting }: { exporting: Exporting }) {
   const [options, change] = useOptions('pptx')
   const { theme: name } = options
   const { language } = t
-  const pages = useMemo(() => {
+  const planning = useCallback(() => {
     const records = [...document.records.ofType('image')]
     // What a plan asks of pictures is whether there are any.
     const known = new Map(records.map(({ hash, mime }) => [hash, { mime, bytes: new Uint8Array() }]))
-    const slides = planSlides({ document, scene, images: known, language, date: now() })
-    return slides.map(
+    return slideSteps({ document, scene, images: known, language, date: now() })
+  }, [document, scene, language, now])
+  const slides = useSteps(planning)?.value
+  const pages = useMemo(() => {
+    return (slides ?? []).map(
       (slide, at): PreviewPage => ({
         key: `${at}`,
         width: slideWidth,
@@ -38,11 +42,11 @@ export function PptxTab({ exporting }: { exporting: Exporting }) {
           const wide = Math.max(0, ...shown.map(shape => shape.width)) * scale
           const hashes = shown.map(shape => shape.hash)
           await images.load(hashes, wide)
-          drawSlide({ ctx, theme: themes[name], scale, images: images.image }, slide)
+          return slideDrawing({ ctx, theme: themes[name], scale, images: images.image }, slide)
         },
       }),
     )
-  }, [document, scene, language, name, images, now])
+  }, [slides, name, images])
   return (
     <ExportFrame
       exporting={exporting}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type PdfOptions, papers } from '../../../renderer/export/export-options.ts'
 import type { PdfPage, PdfPlan } from '../../../renderer/export/pdf/pdf-page.ts'
 import { planPdf } from '../../../renderer/export/pdf/pdf-plan.ts'
+import { allSteps } from '../../../renderer/export/steps.ts'
 import { intersection } from '../../../renderer/scene/geometry.ts'
 import { plainView } from '../../../renderer/scene/layout.ts'
 import { boxOfPlaced } from '../../../renderer/scene/query.ts'
@@ -25,7 +26,7 @@ const options: PdfOptions = {
   notes: false,
 }
 const planned = (scene: Scene, changed: Partial<PdfOptions> = {}): PdfPlan => {
-  const plan = planPdf(scene, { ...options, ...changed }, words)
+  const plan = allSteps(planPdf(scene, { ...options, ...changed }, words))
   if (!plan) throw new Error('nothing there')
   return plan
 }
@@ -78,7 +79,7 @@ describe('one page', () => {
     const plan = planned(scene, { tiled: false, content: { kind: 'stage', stageId } })
     const [labels, stage] = plan.pages[0]!.places
     expect(labels!.at.x + labels!.at.width).toBeCloseTo(stage!.at.x)
-    expect(planPdf(scene, { ...options, content: { kind: 'cards', ids: [] } }, words)).toBeNull()
+    expect(allSteps(planPdf(scene, { ...options, content: { kind: 'cards', ids: [] } }, words))).toBeNull()
   })
 })
 
@@ -184,7 +185,7 @@ test('whatever the map and the paper: every card is whole on some sheets togethe
   fc.assert(
     fc.property(worlds, anyOptions, (world, chosen) => {
       const scene = sceneOf(world)
-      const plan = planPdf(scene, { ...options, ...chosen } as PdfOptions, words)
+      const plan = allSteps(planPdf(scene, { ...options, ...chosen } as PdfOptions, words))
       if (!plan) return
       const sheets = plan.pages.filter(page => page.kind !== 'assembly')
       expect(sheets).toHaveLength(plan.sheets)

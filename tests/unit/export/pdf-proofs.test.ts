@@ -8,6 +8,7 @@ import type { PdfOptions } from '../../../renderer/export/export-options.ts'
 import type { ExportSource } from '../../../renderer/export/export-source.ts'
 import { planPdf } from '../../../renderer/export/pdf/pdf-plan.ts'
 import { writePdf } from '../../../renderer/export/pdf/write-pdf.ts'
+import { allSteps } from '../../../renderer/export/steps.ts'
 import type { JourneyDocument } from '../../../renderer/journey/document.ts'
 import { plainView } from '../../../renderer/scene/layout.ts'
 import { aLargeDocument } from '../../helpers/documents.ts'
@@ -68,7 +69,7 @@ describe.skipIf(!poppler)('other programs find in a PDF', () => {
     const text = run('pdftotext', name, '-')
     const found = new Set(text.split(/\s+/))
     for (let n = 1; n <= 300; n++) expect(found).toContain(`c${n}`)
-    const plan = planPdf(source.scene, options, { title: 'Map', language: 'en' })!
+    const plan = allSteps(planPdf(source.scene, options, { title: 'Map', language: 'en' }))!
     const info = run('pdfinfo', '-f', '1', '-l', '100', name)
     expect(info).toContain(`Pages:           ${plan.pages.length}`)
     const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+) pts/g)]

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Slide, SlideShape } from '../../../renderer/export/pptx/slide.ts'
 import { slideHeight, slideWidth } from '../../../renderer/export/pptx/slide.ts'
 import { slideMeasurer } from '../../../renderer/export/pptx/slide-face.ts'
-import { planSlides } from '../../../renderer/export/pptx/slide-plan.ts'
 import { countingIds } from '../../../renderer/journey/ids.ts'
 import { buildTemplate } from '../../../renderer/journey/templates/build-template.ts'
 import { templates } from '../../../renderer/journey/templates/templates.ts'
 import { aDocument } from '../../helpers/documents.ts'
-import { sourceOf } from './slide-source.ts'
+import { planSlides, sourceOf } from './slide-source.ts'
 
 const example = (id: (typeof templates)[number]['id'], language: 'en' | 'id' = 'en') =>
   buildTemplate(id, { language, example: true, ids: countingIds('t'), now: 0 })

@@ -1,4 +1,6 @@
 import type { SlideSource } from '../../../renderer/export/pptx/slide-input.ts'
+import { slideSteps } from '../../../renderer/export/pptx/slide-plan.ts'
+import { allSteps } from '../../../renderer/export/steps.ts'
 import type { JourneyDocument } from '../../../renderer/journey/document.ts'
 import { createLayout, plainView } from '../../../renderer/scene/layout.ts'
 import { createAdvanceMeasurer } from '../../../renderer/scene/text/advance-measurer.ts'
@@ -20,6 +22,9 @@ const layout = createLayout({
     pictureLost: 'Picture not found',
   },
 })
+
+/** All slides of a map. */
+export const planSlides = (source: SlideSource) => allSteps(slideSteps(source))
 
 /** A document as an export gets it: laid out, in English, on 21 November 2026, without pictures. */
 export function sourceOf(document: JourneyDocument, own: Partial<SlideSource> = {}): SlideSource {

@@ -91,7 +91,8 @@ export function createExports(tools: ExportsTools): Exports {
         bytes,
       })
       if (outcome === 'cancelled') return outcome
-      memory.keepLast(mapOf(document).id, request)
+      // A name that was typed belongs to this one file: the next gets its own, with its own day.
+      memory.keepLast(mapOf(document).id, { ...request, name: null })
       // Where the user chose the name in a dialog of the system, only the system knows it.
       if (outcome === 'saved') tools.shell.toast({ message: 'common.saved' })
       else tools.shell.toast({ message: 'exporting.downloading', params: { file: suggestedName } })
@@ -105,14 +106,18 @@ export function createExports(tools: ExportsTools): Exports {
       const making = make(editor, requestOf(format, options, null), run).then(({ bytes }) => bytes)
       await tools.platform.writeClipboard(pictureForms(format, making))
       await loadPanelWords()
-      tools.shell.toast({ message: 'exporting.copied' })
+      tools.shell.toast({ message: format === 'svg' ? 'exporting.drawingCopied' : 'exporting.copied' })
     },
-    async missingPictures(editor) {
+    async checkPictures(editor) {
       const { document } = editor.state()
       const missing: string[] = []
-      for (const { hash } of document.records.ofType('image'))
-        if (!(await tools.picture(mapOf(document).id, hash))) missing.push(hash)
-      return missing
+      let bytes = 0
+      for (const hash of new Set([...document.records.ofType('image')].map(image => image.hash))) {
+        const picture = await tools.picture(mapOf(document).id, hash)
+        if (picture) bytes += picture.length
+        else missing.push(hash)
+      }
+      return { bytes, missing }
     },
     images: {
       image: (hash, width) => images.image(hash, width),

@@ -17,6 +17,7 @@ export function optionsOf(command: ConvertCommand, content: ExportContent): Opti
       scale,
       overlap: 10,
       cropMarks: true,
+      heading: true,
       notes: false,
     },
     pptx: { theme },

@@ -36,6 +36,8 @@ export interface PdfOptions extends DrawnOptions {
   /** How far neighbouring sheets overlap, in millimetres, 0 … 50. */
   readonly overlap: number
   readonly cropMarks: boolean
+  /** Whether one page says at its top what it shows: the title, the kind, the personas and the day. */
+  readonly heading: boolean
   /** Whether the notes of the cards follow as pages of text. */
   readonly notes: boolean
 }

@@ -44,6 +44,7 @@ const schemas: { readonly [F in FormatId]: v.GenericSchema<unknown, OptionsOf[F]
     ),
     overlap: numberFrom(0, mostOverlap, 10),
     cropMarks: v.fallback(v.boolean(), true),
+    heading: v.fallback(v.boolean(), true),
     notes: v.fallback(v.boolean(), false),
   }),
   pptx: v.object({ theme: drawn.theme }),

@@ -4,6 +4,7 @@ import type { Card } from '../../journey/records/card.ts'
 import { laneNames } from '../../journey/templates/lane-names.ts'
 import type { Evidence } from '../../journey/vocabulary.ts'
 import type { ExportContent } from '../export-content.ts'
+import { dueDate } from '../long-date.ts'
 
 /** What is known of a card besides its text. */
 export interface CardNotes {
@@ -87,7 +88,10 @@ function notesOf(document: JourneyDocument, card: Card, language: Language): str
     ...line('impact', card.impact),
     ...line('effort', card.effort),
   ]
-  const task = [...line('owner', card.owner.trim()), ...line('due', card.due)]
+  const task = [
+    ...line('owner', card.owner.trim()),
+    ...line('due', card.due === null ? null : dueDate(card.due, language)),
+  ]
   return [
     ...grounds,
     ...(weights.length > 0 ? [weights.join('  ·  ')] : []),

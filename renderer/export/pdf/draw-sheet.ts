@@ -10,7 +10,7 @@ import { groundThemes } from '../ground.ts'
 import { slicesOf } from '../png/slices.ts'
 import type { Steps } from '../steps.ts'
 import { lineWidth } from './fit-line.ts'
-import { pageGround, plateOf } from './page-colours.ts'
+import { pageGround, pageInk, plateOf } from './page-colours.ts'
 import type { PagePlace, PageText, PdfPage } from './pdf-page.ts'
 import { visitPlace } from './visit-place.ts'
 
@@ -57,7 +57,7 @@ export function* sheetDrawing(ctx: Canvas2D, drawing: SheetDrawing): Steps<void>
     ctx.lineTo(line.x2, line.y2)
     ctx.stroke()
   }
-  for (const text of page.texts) drawText(ctx, text)
+  for (const text of page.texts) drawText(ctx, text, pageInk(page, theme, background))
   ctx.restore()
 }
 
@@ -111,7 +111,7 @@ function drawPlace(ctx: Canvas2D, drawing: SheetDrawing, place: PagePlace): void
   ctx.restore()
 }
 
-function drawText(ctx: Canvas2D, text: PageText): void {
+function drawText(ctx: Canvas2D, text: PageText, ink: string): void {
   const plate = plateOf(text, lineWidth(text.text, text.size, text.weight))
   if (plate) {
     ctx.fillStyle = themes.light.surface
@@ -119,7 +119,7 @@ function drawText(ctx: Canvas2D, text: PageText): void {
     ctx.roundRect(plate.x, plate.y, plate.width, plate.height, plate.radius)
     ctx.fill()
   }
-  ctx.fillStyle = themes.light.ink
+  ctx.fillStyle = ink
   ctx.font = `${text.weight} ${text.size}px ${fontFamily}, system-ui, sans-serif`
   ctx.textAlign = text.align
   ctx.textBaseline = 'alphabetic'

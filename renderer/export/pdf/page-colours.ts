@@ -13,6 +13,11 @@ export function pageGround({ kind }: PdfPage, theme: ThemeName, background: Expo
   return theme === 'light' ? null : themes[theme].surface
 }
 
+/** The colour of the words on a page: sheets are white, one page has the ground that was chosen. */
+export function pageInk({ kind }: PdfPage, theme: ThemeName, background: ExportBackground): string {
+  return themes[kind === 'whole' && background !== 'transparent' ? theme : 'light'].ink
+}
+
 /** The light ground under a text that stands on a drawing; null where it stands on plain paper. `width` is the text's. */
 export function plateOf(text: PageText, width: number): (Box & { readonly radius: number }) | null {
   if (!text.plate) return null

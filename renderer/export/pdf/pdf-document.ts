@@ -1,6 +1,7 @@
 import { zlibSync } from 'fflate'
 import { jsPDF } from 'jspdf'
 import type { FontWeight } from '../../scene/fonts.ts'
+import type { PageLink } from './page-links.ts'
 import type { Size } from './paper-size.ts'
 import { PdfFont, type TrueType } from './pdf-font.ts'
 import { binaryOf, bytesOfBinary } from './pdf-strings.ts'
@@ -143,8 +144,8 @@ export class PdfDocument {
     return id
   }
 
-  /** Adds a page of so many millimetres with its content, in PDF's operators. */
-  addPage(size: Size, content: string): void {
+  /** Adds a page of so many millimetres with its content, in PDF's operators, and places that lead to addresses. */
+  addPage(size: Size, content: string, links: readonly PageLink[] = []): void {
     const width = size.width * pointsPerMillimetre
     const height = size.height * pointsPerMillimetre
     this.doc.addPage([width, height], width > height ? 'landscape' : 'portrait')
@@ -156,6 +157,10 @@ export class PdfDocument {
     const page = this.internal.pages[this.doc.getNumberOfPages()]
     // What jsPDF sets at the beginning of each page is set again by whoever draws.
     page?.splice(0, page.length, content)
+    for (const { box, address } of links) {
+      const [x, y, w, h] = [box.x, box.y, box.width, box.height].map(side => side * pointsPerMillimetre)
+      this.doc.link(x ?? 0, y ?? 0, w ?? 0, h ?? 0, { url: address })
+    }
   }
 
   /** The bytes of the file. `put` writes the objects that pages refer to. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../journey/language.ts'
 import type { Box } from '../../scene/geometry.ts'
+import type { MapHeading } from '../map-heading.ts'
 import type { Size } from './paper-size.ts'
 
 /** How a map is put on paper. */
@@ -71,7 +72,6 @@ export interface PageText {
 }
 
 /** What the sheets say of themselves. */
-export interface PlanWords {
-  readonly title: string
+export interface PlanWords extends MapHeading {
   readonly language: Language
 }

@@ -2,9 +2,11 @@ import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { partsOf } from '../export-content.ts'
 import type { PdfOptions } from '../export-options.ts'
+import type { MapHeading } from '../map-heading.ts'
 import type { Steps } from '../steps.ts'
+import { fitLine } from './fit-line.ts'
 import { longestSide, millimetresPerPixel, paperSize, type Size } from './paper-size.ts'
-import type { PagePlace, PdfPlan, PlanWords } from './pdf-page.ts'
+import type { PagePlace, PageText, PdfPlan, PlanWords } from './pdf-page.ts'
 import { planSheets } from './plan-sheets.ts'
 
 /** Free paper around content that fills one page. */
@@ -15,43 +17,103 @@ export function* planPdf(scene: Scene, options: PdfOptions, words: PlanWords): S
   const parts = partsOf(scene, options.content)
   const content = parts && sizeOf(parts)
   if (!content || content.width <= 0 || content.height <= 0) return null
-  if (options.paper === 'fitted') return fitted(parts, content, options.scale)
+  const heading = options.heading ? words : null
+  if (options.paper === 'fitted') return fitted(parts, content, options.scale, heading)
   const paper = paperSize(options.paper, options.direction)
   const sheets = options.tiled
     ? yield* planSheets(scene, parts, { ...options, paper, name: options.paper }, words)
     : null
-  return sheets ?? onePage(parts, content, paper, options.scale)
+  return sheets ?? onePage(parts, content, paper, options.scale, heading)
 }
 
 /** A page as large as the content. */
-function fitted(parts: readonly Box[], content: Size, scale: number | null): PdfPlan {
+function fitted(
+  parts: readonly Box[],
+  content: Size,
+  scale: number | null,
+  heading: MapHeading | null,
+): PdfPlan {
   const most = longestSide / Math.max(content.width, content.height)
   const unit = Math.min(most, millimetresPerPixel * ((scale ?? 100) / 100))
-  const page = { width: content.width * unit, height: content.height * unit }
-  return wholePage(parts, content, page, unit)
+  const width = content.width * unit
+  const head = heading ? headOf(width) : noHead
+  return wholePage(
+    parts,
+    content,
+    { width, height: content.height * unit + head.height },
+    unit,
+    head,
+    heading,
+  )
 }
 
 /** The content in the middle of a sheet, as large as it may be. */
-function onePage(parts: readonly Box[], content: Size, paper: Size, scale: number | null): PdfPlan {
+function onePage(
+  parts: readonly Box[],
+  content: Size,
+  paper: Size,
+  scale: number | null,
+  heading: MapHeading | null,
+): PdfPlan {
+  const head = heading ? headOf(paper.width) : noHead
   const fit = Math.min(
     (paper.width - 2 * margin) / content.width,
-    (paper.height - 2 * margin) / content.height,
+    (paper.height - Math.max(margin, head.height) - margin) / content.height,
   )
   const unit = scale === null ? fit : Math.min(fit, millimetresPerPixel * (scale / 100))
-  return wholePage(parts, content, paper, unit)
+  return wholePage(parts, content, paper, unit, head, heading)
 }
 
-function wholePage(parts: readonly Box[], content: Size, page: Size, unit: number): PdfPlan {
+/** The strip at the top of a page for its heading: larger on larger paper. Millimetres. */
+interface Head {
+  readonly height: number
+  readonly margin: number
+  /** Size of the title; the line under it is smaller. */
+  readonly size: number
+}
+
+const noHead: Head = { height: 0, margin: 0, size: 0 }
+
+function headOf(width: number): Head {
+  const size = Math.min(20, Math.max(4.5, width / 52))
+  return { height: margin + size * 3.1, margin, size }
+}
+
+function headTexts({ margin, size }: Head, { title, about }: MapHeading, width: number): PageText[] {
+  const line = (text: string, y: number, size: number, weight: 400 | 600): PageText => ({
+    text: fitLine(text, size, weight, width - 2 * margin),
+    x: margin,
+    y,
+    size,
+    weight,
+    align: 'left',
+    plate: false,
+  })
+  return [
+    line(title, margin + size * 0.75, size, 600),
+    line(about, margin + size * 1.9, Math.max(3, size * 0.55), 400),
+  ]
+}
+
+function wholePage(
+  parts: readonly Box[],
+  content: Size,
+  page: Size,
+  unit: number,
+  head: Head,
+  heading: MapHeading | null,
+): PdfPlan {
   const assembled = { width: content.width * unit, height: content.height * unit }
   let x = (page.width - assembled.width) / 2
-  const y = (page.height - assembled.height) / 2
+  const y = head.height + (page.height - head.height - assembled.height) / 2
+  const texts = heading ? headTexts(head, heading, page.width) : []
   const places = parts.map((from): PagePlace => {
     const at = { x, y, width: from.width * unit, height: from.height * unit }
     x += at.width
     return { shows: 'all', from, at }
   })
   return {
-    pages: [{ kind: 'whole', code: null, ...page, places, lines: [], texts: [], overlaps: [] }],
+    pages: [{ kind: 'whole', code: null, ...page, places, lines: [], texts, overlaps: [] }],
     grid: { columns: 1, rows: 1 },
     sheets: 1,
     skipped: 0,

@@ -44,7 +44,7 @@ export function* planSheets(
   scene: Scene,
   parts: readonly Box[],
   options: SheetOptions,
-  { title: whole, language }: PlanWords,
+  { title: whole, about, language }: PlanWords,
 ): Steps<PdfPlan | null> {
   const title = drawableText(whole).replace(/\s+/g, ' ').trim()
   const area = sheetArea(scene, parts)
@@ -83,7 +83,7 @@ export function* planSheets(
       .replace('{width}', number(assembled.width))
       .replace('{height}', number(assembled.height))
       .replace('{scale}', number(scale)),
-    how: [...(options.cropMarks ? [words.cut[language]] : []), words.lay[language]],
+    how: [about, ...(options.cropMarks ? [words.cut[language]] : []), words.lay[language]],
     blank: words.blank[language],
   }
   return {

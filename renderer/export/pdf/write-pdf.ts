@@ -11,6 +11,7 @@ import type { ExportSource } from '../export-source.ts'
 import { type ExportTools, ExportTrouble, type ExportWriter } from '../export-writer.ts'
 import { fileStem } from '../file-name.ts'
 import { groundThemes } from '../ground.ts'
+import { mapHeading } from '../map-heading.ts'
 import { stepsInSlices } from '../steps.ts'
 import { attachMap } from './attach-map.ts'
 import { putBookmarks, stageBookmarks } from './bookmarks.ts'
@@ -19,7 +20,8 @@ import { lineWidth } from './fit-line.ts'
 import { HiddenText } from './hidden-text.ts'
 import { LetterPictures } from './letter-pictures.ts'
 import { type NotesPage, notesPages } from './notes-pages.ts'
-import { pageGround, plateOf } from './page-colours.ts'
+import { pageGround, pageInk, plateOf } from './page-colours.ts'
+import { pageLinks } from './page-links.ts'
 import { millimetresPerPixel, paperSize, type Size } from './paper-size.ts'
 import { PdfDocument, pointsPerMillimetre } from './pdf-document.ts'
 import { type PdfBrush, writeMark } from './pdf-marks.ts'
@@ -49,7 +51,10 @@ const mostSharpness = 8
 /** Writes a map as a PDF: vectors and text, on one page or on sheets for the wall. */
 export const writePdf: ExportWriter<PdfOptions> = async (source, options, tools) => {
   const title = mapOf(source.document).title.trim() || words.untitled[source.language]
-  const planning = planPdf(source.scene, options, { title, language: source.language })
+  const planning = planPdf(source.scene, options, {
+    ...mapHeading(source.document, source.language, source.date),
+    language: source.language,
+  })
   const plan = await stepsInSlices(planning, () => tools.progress({ share: 0 }))
   if (!plan) throw new ExportTrouble('nothing-there')
   const notes = options.notes ? await pagesOfNotes(source, options) : null
@@ -69,7 +74,7 @@ export const writePdf: ExportWriter<PdfOptions> = async (source, options, tools)
   try {
     for (const [i, page] of plan.pages.entries()) {
       await tools.progress({ share: (0.9 * i) / count, page: { at: i + 1, of: count } })
-      document.addPage(page, pageContent(job, page))
+      document.addPage(page, pageContent(job, page), pageLinks(source.scene, page))
       if (page.kind === 'assembly') mark('assembly', i + 1, page)
     }
     for (const [i, page] of (notes?.pages ?? []).entries()) {
@@ -167,7 +172,8 @@ function pageContent(job: PdfJob, page: PdfPage): string {
       pen.stroke({ x: x1, y: y1 }, { x: x2, y: y2 }, themes.light.ink)
     }
     const writer = new TextWriter(pen, job.text, dotsPerInch / 25.4)
-    for (const text of page.texts) drawText(pen, writer, text)
+    const ink = pageInk(page, theme, background)
+    for (const text of page.texts) drawText(pen, writer, text, ink)
   })
 }
 
@@ -194,7 +200,7 @@ function drawPlace(job: PdfJob, pen: PdfPen, place: PagePlace): void {
   })
 }
 
-function drawText(pen: PdfPen, writer: TextWriter, text: PageText): void {
+function drawText(pen: PdfPen, writer: TextWriter, text: PageText, ink: string): void {
   const width = lineWidth(text.text, text.size, text.weight)
   const plate = plateOf(text, width)
   if (plate) pen.fillRect(plate, plate.radius, themes.light.surface)
@@ -202,7 +208,7 @@ function drawText(pen: PdfPen, writer: TextWriter, text: PageText): void {
   writer.line(text.text, x, text.y, width, {
     weight: text.weight,
     size: text.size,
-    fill: themes.light.ink,
+    fill: ink,
     halo: null,
     direction: 'ltr',
   })

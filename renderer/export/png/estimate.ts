@@ -15,6 +15,11 @@ export interface PngEstimate {
   readonly seconds: number
 }
 
+/** What an estimate is made from: the map, and how many bytes its pictures have together. */
+export interface EstimateSource extends Pick<ExportSource, 'document' | 'scene'> {
+  readonly pictureBytes: number
+}
+
 /** Pixels that are drawn and encoded in a second on an ordinary laptop. */
 const usualPace = 20_000_000
 
@@ -23,7 +28,7 @@ const usualPace = 20_000_000
  * would be too large. `pace` is how many pixels this machine made in a second the last time, where that is known.
  */
 export function estimatePng(
-  { document, scene, images }: Pick<ExportSource, 'document' | 'scene' | 'images'>,
+  { document, scene, pictureBytes }: EstimateSource,
   { content, scale, embed }: PngOptions,
   pace: number = usualPace,
 ): PngEstimate | null {
@@ -45,7 +50,7 @@ export function estimatePng(
   return {
     width,
     height,
-    bytes: Math.round(drawn + (embed ? mapBytes(document, images) : 0)),
+    bytes: Math.round(drawn + (embed ? document.records.size * recordBytes + pictureBytes : 0)),
     seconds: 0.3 + pixels / pace,
   }
 }
@@ -58,9 +63,3 @@ const photoBytes = 1.6
 const stripShare = 0.45
 /** A record in the embedded map, compressed. */
 const recordBytes = 60
-
-function mapBytes(document: ExportSource['document'], images: ExportSource['images']): number {
-  let bytes = document.records.size * recordBytes
-  for (const { bytes: picture } of images.values()) bytes += picture.length
-  return bytes
-}

@@ -1,5 +1,6 @@
 import type { Theme, ThemeName } from '../../scene/theme.ts'
 import { documentProperties, propertyRelations, propertyTypes } from '../office/document-properties.ts'
+import { xmlAttribute } from '../office/xml.ts'
 import type { Part } from '../office/zip-parts.ts'
 import { hexOf } from './slide-colour.ts'
 import { slideFace } from './slide-face.ts'
@@ -29,7 +30,7 @@ export function relationsPart(name: string, relations: readonly Relation[]): Par
   const list = relations
     .map(
       ({ id, type, target }) =>
-        `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${target}"/>`,
+        `<Relationship Id="${id}" Type="${relationships}/${type}" Target="${xmlAttribute(target)}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
     )
     .join('')
   return { name, content: relationList(list) }

@@ -2,6 +2,7 @@ import { cardsInCell } from '../../journey/document.ts'
 import type { Card } from '../../journey/records/card.ts'
 import type { Lane } from '../../journey/records/lane.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
+import { dueDate } from '../long-date.ts'
 import { votesOf } from './card-block.ts'
 import type { WantedParagraph } from './fit-text.ts'
 import type { Slide, SlideShape } from './slide.ts'
@@ -166,10 +167,6 @@ function columnsOf(
       return [textBlock(nameOf(head, first), area, said, { least: 8, anchor: 'middle' })]
     },
   })
-  const date = (day: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    )
   const columns: RankingColumn[] = []
   if (kind === 'pains' && has(card => card.severity !== null))
     columns.push(bar(say('severity'), card => card.severity))
@@ -184,14 +181,12 @@ function columnsOf(
       words(
         2,
         say('owner'),
-        card => [card.owner.trim(), card.due === null ? '' : say('due', { date: dateOr(card.due, date) })],
+        card => [
+          card.owner.trim(),
+          card.due === null ? '' : say('due', { date: dueDate(card.due, language) }),
+        ],
         false,
       ),
     )
   return columns
-}
-
-/** A day like 31 February is in no calendar; it is shown as it was written. */
-function dateOr(day: string, format: (day: string) => string): string {
-  return Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : format(day)
 }

@@ -22,6 +22,8 @@ export interface ShapeInk {
   readonly tag: string
   /** The relation by which the slide knows a picture; null where it could not be had. */
   readonly picture: (hash: string) => string | null
+  /** The relation by which the slide knows an address. */
+  readonly link: (address: string) => string
   /** Whether texts shrink when someone writes more into their shape. */
   readonly shrinks: boolean
 }
@@ -47,9 +49,12 @@ const emu = (inches: number) => Math.round((inches * 914_400) / grain) * grain
 /** A drawn path has a grid of its own, of half the fineness. */
 const pathGrains = (inches: number) => Math.round((inches * 914_400) / (2 * grain))
 
-function nameXml({ name, alt }: SlideShape, id: number): string {
+function nameXml(shape: SlideShape, id: number, ink: ShapeInk): string {
+  const { name, alt } = shape
   const description = alt === undefined || alt.trim() === '' ? '' : ` descr="${xmlAttribute(alt)}"`
-  return `<p:cNvPr id="${id}" name="${xmlAttribute(name)}"${description}/>`
+  const own = `<p:cNvPr id="${id}" name="${xmlAttribute(name)}"${description}`
+  if (shape.kind !== 'block' || shape.link === undefined) return `${own}/>`
+  return `${own}><a:hlinkClick r:id="${ink.link(shape.link)}"/></p:cNvPr>`
 }
 
 function placeXml({ x, y, width, height }: Area, flips = ''): string {
@@ -104,7 +109,7 @@ function blockXml(shape: BlockShape, id: number, ink: ShapeInk): string {
     : shape.field
       ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldNum" sz="quarter" idx="12"/></p:nvPr>'
       : `<p:cNvSpPr${empty ? ' txBox="1"' : ''}/><p:nvPr/>`
-  return `<p:sp><p:nvSpPr>${nameXml(shape, id)}${kind}</p:nvSpPr><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}${fillXml(shape.fill, ink)}${outlineXml(shape, ink)}</p:spPr>${textXml(shape, ink)}</p:sp>`
+  return `<p:sp><p:nvSpPr>${nameXml(shape, id, ink)}${kind}</p:nvSpPr><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}${fillXml(shape.fill, ink)}${outlineXml(shape, ink)}</p:spPr>${textXml(shape, ink)}</p:sp>`
 }
 
 /** How far the program itself keeps text from the edges of a form, in inches: it stands between the round corners. */
@@ -161,7 +166,7 @@ function lineXml(shape: LineShape, id: number, ink: ShapeInk): string {
     width: Math.abs(to.x - from.x),
     height: Math.abs(to.y - from.y),
   }
-  return `<p:cxnSp><p:nvCxnSpPr>${nameXml(shape, id)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${placeXml(area, flips)}<a:prstGeom prst="line"/>${outlineXml(shape, ink)}</p:spPr></p:cxnSp>`
+  return `<p:cxnSp><p:nvCxnSpPr>${nameXml(shape, id, ink)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>${placeXml(area, flips)}<a:prstGeom prst="line"/>${outlineXml(shape, ink)}</p:spPr></p:cxnSp>`
 }
 
 /** Positions of a segment as pairs. */
@@ -196,13 +201,13 @@ function freeformXml(shape: FreeformShape, id: number, ink: ShapeInk): string {
   const open = shape.fill === null ? ' fill="none"' : ''
   const geometry = `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${Math.max(1, pathGrains(area.width))}" h="${Math.max(1, pathGrains(area.height))}"${open}>${path}</a:path></a:pathLst></a:custGeom>`
   const ends = `${shape.heads.from ? '<a:headEnd type="triangle"/>' : ''}${shape.heads.to ? '<a:tailEnd type="triangle"/>' : ''}`
-  return `<p:sp><p:nvSpPr>${nameXml(shape, id)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(area)}${geometry}${fillXml(shape.fill, ink)}${outlineXml(shape, ink, ends)}</p:spPr></p:sp>`
+  return `<p:sp><p:nvSpPr>${nameXml(shape, id, ink)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(area)}${geometry}${fillXml(shape.fill, ink)}${outlineXml(shape, ink, ends)}</p:spPr></p:sp>`
 }
 
 function pictureXml(shape: PictureShape, id: number, ink: ShapeInk): string {
   const relation = ink.picture(shape.hash)
   if (relation === null)
-    return `<p:sp><p:nvSpPr>${nameXml(shape, id)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}${solidFill('sunken', ink.theme)}</p:spPr></p:sp>`
+    return `<p:sp><p:nvSpPr>${nameXml(shape, id, ink)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}${solidFill('sunken', ink.theme)}</p:spPr></p:sp>`
   const [x, y] = [shape.cropX, shape.cropY].map(share => Math.round(share * 100_000))
-  return `<p:pic><p:nvPicPr>${nameXml(shape, id)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/><a:srcRect l="${x}" t="${y}" r="${x}" b="${y}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}</p:spPr></p:pic>`
+  return `<p:pic><p:nvPicPr>${nameXml(shape, id, ink)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/><a:srcRect l="${x}" t="${y}" r="${x}" b="${y}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placeXml(shape)}${formXml(shape.form, shape)}</p:spPr></p:pic>`
 }

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '../../journey/language.ts'
-import type { Evidence, MapKind } from '../../journey/vocabulary.ts'
+import type { Evidence } from '../../journey/vocabulary.ts'
 import { shapeNames } from './shape-names.ts'
 
 /** The words that slides say of their own. Numbers stand in braces. */
@@ -42,14 +42,6 @@ const words = {
   veryNegative: { en: 'Very negative', id: 'Sangat negatif' },
 } satisfies Record<string, LocalText>
 
-const kinds: Readonly<Record<MapKind, LocalText>> = {
-  'current-state': { en: 'Current-state journey map', id: 'Peta perjalanan keadaan sekarang' },
-  'future-state': { en: 'Future-state journey map', id: 'Peta perjalanan masa depan' },
-  'day-in-the-life': { en: 'Day in the life', id: 'Sehari dalam hidup' },
-  'service-blueprint': { en: 'Service blueprint', id: 'Cetak biru layanan' },
-  blank: { en: 'Journey map', id: 'Peta perjalanan' },
-}
-
 const evidence: Readonly<Record<Evidence, LocalText>> = {
   assumption: { en: 'Assumption', id: 'Asumsi' },
   'one-source': { en: 'One source', id: 'Satu sumber' },
@@ -71,11 +63,6 @@ export function wordsIn(language: Language): SayWords {
 /** A score as it is written: "+2", "−1". */
 export function writtenScore(score: number): string {
   return score > 0 ? `+${score}` : String(score).replace('-', '−')
-}
-
-/** What kind of map it is, in words. */
-export function kindName(kind: MapKind, language: Language): string {
-  return kinds[kind][language]
 }
 
 /** What a card rests on, in words. */

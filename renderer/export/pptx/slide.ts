@@ -45,6 +45,8 @@ export interface BlockShape extends Named, Area, Outline {
   readonly form: BlockForm
   readonly fill: Colour | null
   readonly text: SlideText | null
+  /** The address that a click on it leads to. */
+  readonly link?: string
   /** Whether its text is the title of the slide. */
   readonly title?: boolean
   /** Whether its text is the number of the slide, which the program keeps right when slides are moved. */

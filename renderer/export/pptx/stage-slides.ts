@@ -1,3 +1,4 @@
+import { linkAddress } from '../../journey/link-address.ts'
 import type { Lane } from '../../journey/records/lane.ts'
 import type { Stage } from '../../journey/records/stage.ts'
 import type { Step } from '../../journey/records/step.ts'
@@ -199,7 +200,9 @@ function cardShapes(
       dash: assumed ? 'dash' : null,
     },
   )
-  if (!shown) return [own]
+  const address = linkAddress(card.link)
+  const linked = address === null ? own : { ...own, link: address.href }
+  if (!shown) return [linked]
   const frame = 0.06
   const box = {
     x: area.x + frame,
@@ -208,7 +211,7 @@ function cardShapes(
     height: (paragraphs.length > 0 ? pictureHeight : height - frame) - frame,
   }
   return [
-    own,
+    linked,
     picture(shown, nameOf(input.say('shapePicture'), card.text || shown.alt || shown.name), box, {
       kind: 'round',
       radius: 0.04,

@@ -1,5 +1,7 @@
 import { mapOf } from '../../journey/document.ts'
 import type { Persona } from '../../journey/records/persona.ts'
+import { longDate } from '../long-date.ts'
+import { kindName } from '../map-heading.ts'
 import { chartLanes, emotionCurves } from './emotion-curves.ts'
 import type { WantedParagraph } from './fit-text.ts'
 import type { Area, Slide, SlideShape } from './slide.ts'
@@ -7,7 +9,6 @@ import { slideHeight, slideWidth } from './slide.ts'
 import type { SlideInput } from './slide-input.ts'
 import { block, edge, line, nameOf, textBlock } from './slide-parts.ts'
 import { picture, pictureAt } from './slide-pictures.ts'
-import { kindName } from './slide-words.ts'
 
 const panelX = 8.75
 /** Most personas that are shown; the others are counted. */
@@ -33,7 +34,6 @@ export function titleSlide(input: SlideInput): Slide {
     steps.length === 1 ? say('stepCountOne') : say('stepCount', { n: steps.length }),
     cardCount === 1 ? say('cardCountOne') : say('cardCount', { n: cardCount.toLocaleString(language) }),
   ].join('  ·  ')
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(input.date)
   const panel: Area = { x: panelX, y: 0, width: slideWidth - panelX, height: slideHeight }
   return {
     kind: 'title',
@@ -58,7 +58,7 @@ export function titleSlide(input: SlideInput): Slide {
       textBlock(
         say('shapeDate'),
         { x: edge, y: 6.72, width, height: 0.32 },
-        [{ text: date, size: 12, colour: 'ink-3' }],
+        [{ text: longDate(input.date, language), size: 12, colour: 'ink-3' }],
         { least: 8, anchor: 'middle' },
       ),
       ...(personas.length > 0 ? personaPanel(input, panel) : stagePanel(input, panel)),

@@ -5,7 +5,7 @@ import type { PptxOptions } from '../export-options.ts'
 import type { ExportWriter } from '../export-writer.ts'
 import { type Part, zipParts } from '../office/zip-parts.ts'
 import { stepsInSlices } from '../steps.ts'
-import { deckParts, relationsPart, slidePart } from './deck-parts.ts'
+import { deckParts, type Relation, relationsPart, slidePart } from './deck-parts.ts'
 import { shapeXml } from './shape-xml.ts'
 import { slideMedia } from './slide-media.ts'
 import { slideSteps } from './slide-plan.ts'
@@ -23,23 +23,25 @@ export const writePptx: ExportWriter<PptxOptions> = async (source, { theme: them
   const parts: Part[] = [...media.values()]
   for (const [i, slide] of slides.entries()) {
     await tools.progress({ share: (0.9 * i) / slides.length, page: { at: i + 1, of: slides.length } })
-    const pictures = new Map<string, string>()
+    const relations: Relation[] = [
+      { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+    ]
+    const relation = (type: string, target: string) => {
+      const known = relations.find(other => other.type === type && other.target === target)
+      if (known) return known.id
+      const id = `rId${relations.length + 1}`
+      relations.push({ id, type, target })
+      return id
+    }
     const picture = (hash: string) => {
       const part = media.get(hash)
       if (!part) return null
-      const id = pictures.get(part.name) ?? `rId${pictures.size + 2}`
-      pictures.set(part.name, id)
-      return id
+      return relation('image', part.name.replace(/^ppt/, '..'))
     }
-    const ink = { theme, tag: tags[source.language], picture, shrinks: slide.kind !== 'overview' }
+    const link = (address: string) => relation('hyperlink', address)
+    const ink = { theme, tag: tags[source.language], picture, link, shrinks: slide.kind !== 'overview' }
     const shapes = slide.shapes.map((shape, n) => shapeXml(shape, n + 2, ink)).join('')
-    parts.push(
-      slidePart(i + 1, shapes),
-      relationsPart(`ppt/slides/_rels/slide${i + 1}.xml.rels`, [
-        { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
-        ...[...pictures].map(([name, id]) => ({ id, type: 'image', target: name.replace(/^ppt/, '..') })),
-      ]),
-    )
+    parts.push(slidePart(i + 1, shapes), relationsPart(`ppt/slides/_rels/slide${i + 1}.xml.rels`, relations))
   }
   await tools.progress({ share: 0.9 })
   const deck = deckParts({

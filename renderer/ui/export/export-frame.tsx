@@ -44,7 +44,7 @@ export function ExportFrame({ exporting, request, trouble, options, preview, cop
         <div className="export-options">
           {options}
           <hr className="export-line" />
-          <Field label={t('exporting.fileName')} layout="row">
+          <Field label={t('exporting.fileName')}>
             {id => (
               <span className="file-name">
                 <TextInput

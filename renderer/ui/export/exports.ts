@@ -21,6 +21,12 @@ export interface ExportMemory {
   keepLast(id: MapId, request: ExportRequest): void
 }
 
+/** What is known of the pictures of a map once they were looked for. */
+export interface PictureCheck {
+  readonly bytes: number
+  readonly missing: readonly string[]
+}
+
 /** Takes the open map out as files and pictures. */
 export interface Exports {
   readonly memory: ExportMemory
@@ -33,8 +39,8 @@ export interface Exports {
   save(editor: Editor, request: ExportRequest, run: ExportRun): Promise<'saved' | 'cancelled' | 'unknown'>
   /** Puts a picture of what is selected, or of the whole map, on the clipboard, as pictures were made the last time. */
   copyPicture(editor: Editor, format: 'png' | 'svg'): Promise<void>
-  /** Which pictures of the open map can't be found, by hash. */
-  missingPictures(editor: Editor): Promise<readonly string[]>
+  /** How many bytes the pictures of the open map have together, and which can't be found, by hash. */
+  checkPictures(editor: Editor): Promise<PictureCheck>
   /** The pictures for a preview: what is at hand, and the way to fetch some for places of `width` canvas pixels. */
   readonly images: {
     readonly image: ImageSource

@@ -20,7 +20,7 @@ const mostPlaces = 25
 export function FindingsButton() {
   const t = useT()
   const { shell, exports } = useApp()
-  const { missingPictures } = use(exports())
+  const { checkPictures } = use(exports())
   const editor = useEditor()
   const document = useEditorState(state => state.document)
   const scene = useEditorState(state => state.scene)
@@ -30,14 +30,14 @@ export function FindingsButton() {
 
   useEffect(() => {
     let current = true
-    missingPictures(editor).then(
-      hashes => current && hashes.length > 0 && setMissing(new Set(hashes)),
+    checkPictures(editor).then(
+      ({ missing: hashes }) => current && hashes.length > 0 && setMissing(new Set(hashes)),
       console.error,
     )
     return () => {
       current = false
     }
-  }, [editor, missingPictures])
+  }, [editor, checkPictures])
 
   const findings = useMemo(() => checkMap(document, scene, missing), [document, scene, missing])
   if (findings.length === 0)
@@ -62,7 +62,9 @@ export function FindingsButton() {
         aria-expanded={open}
         onClick={() => setOpen(true)}
       >
-        {t('exporting.findings', { count: findings.length })}
+        {t('exporting.findings', {
+          count: findings.reduce((sum, { places }) => sum + places.length, 0),
+        })}
       </Button>
       {open && (
         <Popover

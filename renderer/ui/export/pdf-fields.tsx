@@ -19,7 +19,7 @@ interface PdfFieldsProps {
 /** Paper, scale and sheets, and what else goes into the file. */
 export function PdfFields({ options, plan, onChange }: PdfFieldsProps) {
   const t = useT()
-  const { paper, direction, tiled, scale, overlap, cropMarks, notes, embed, content } = options
+  const { paper, direction, tiled, scale, overlap, cropMarks, heading, notes, embed, content } = options
   const onPaper = paper !== 'fitted'
   const tiles = onPaper && tiled
   return (
@@ -113,6 +113,13 @@ export function PdfFields({ options, plan, onChange }: PdfFieldsProps) {
         </Field>
       )}
       <hr className="export-line" />
+      {!tiles && (
+        <Checkbox
+          label={t('exporting.heading')}
+          checked={heading}
+          onChange={value => onChange({ heading: value })}
+        />
+      )}
       <EmbedField
         format="pdf"
         content={content}

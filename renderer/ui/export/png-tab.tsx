@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import type { PngOptions } from '../../export/export-options.ts'
 import { estimatePng } from '../../export/png/estimate.ts'
 import { planPng } from '../../export/png/png-plan.ts'
 import { requestOf } from '../../export/read-options.ts'
-import { useEditorState, useT } from '../app-context.ts'
+import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { FieldGroup } from '../components/field.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import type { Translator } from '../i18n/translate.ts'
@@ -23,6 +23,7 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
   const t = useT()
   const document = useEditorState(state => state.document)
   const scene = useEditorState(state => state.scene)
+  const pictureBytes = usePictureBytes()
   const [chosen, change] = useOptions('png')
   const options = { ...chosen, content: choice.content }
   const { scale, background, theme, embed } = options
@@ -37,8 +38,8 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
   const request = requestOf('png', options, null)
   const key = JSON.stringify(options)
   const expected = useMemo(
-    () => estimatePng({ document, scene, images: new Map() }, JSON.parse(key) as PngOptions),
-    [document, scene, key],
+    () => estimatePng({ document, scene, pictureBytes }, JSON.parse(key) as PngOptions),
+    [document, scene, pictureBytes, key],
   )
   return (
     <ExportFrame
@@ -92,6 +93,22 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
       }}
     />
   )
+}
+
+/** How many bytes the pictures of the map have together; 0 until they were looked at. */
+function usePictureBytes(): number {
+  const { exports } = useApp()
+  const { checkPictures } = use(exports())
+  const editor = useEditor()
+  const [bytes, setBytes] = useState(0)
+  useEffect(() => {
+    let current = true
+    checkPictures(editor).then(found => current && setBytes(found.bytes), console.error)
+    return () => {
+      current = false
+    }
+  }, [editor, checkPictures])
+  return bytes
 }
 
 /** About how long something takes: seconds, or minutes from two on. */

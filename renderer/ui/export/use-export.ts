@@ -58,7 +58,7 @@ export function useExport(): Exporting {
         const bytes = exports().then(({ make }) => make(editor, request, following))
         // Now, not when it is made: by then the browser has forgotten the click.
         await platform.writeClipboard(forms(bytes))
-        shell.toast({ message: 'exporting.copied' })
+        shell.toast({ message: request.format === 'svg' ? 'exporting.drawingCopied' : 'exporting.copied' })
         return true
       }),
     cancel: () => running.current?.abort(),

@@ -1,10 +1,10 @@
 import { use, useCallback, useMemo } from 'react'
 import type { PdfOptions } from '../../export/export-options.ts'
+import { mapHeading } from '../../export/map-heading.ts'
 import { sheetDrawing } from '../../export/pdf/draw-sheet.ts'
 import type { PdfPage, PdfPlan } from '../../export/pdf/pdf-page.ts'
 import { planPdf } from '../../export/pdf/pdf-plan.ts'
 import { imagesOfScene } from '../../export/png/png-images.ts'
-import { mapOf } from '../../journey/document.ts'
 import { useApp, useEditorState, useT, useTheme } from '../app-context.ts'
 import type { PreviewPage } from './preview-page.ts'
 import { useSteps } from './use-steps.ts'
@@ -19,18 +19,22 @@ export function usePdfPages(options: PdfOptions): {
   readonly pages: readonly PreviewPage[]
   readonly columns: number
 } {
-  const { language } = useT()
+  const t = useT()
+  const { language } = t
   const look = useTheme()
-  const { images } = use(useApp().exports())
+  const { exports, now } = useApp()
+  const { images } = use(exports())
   const scene = useEditorState(state => state.scene)
-  const title = useEditorState(state => mapOf(state.document).title)
+  const document = useEditorState(state => state.document)
   const key = JSON.stringify(options)
   const planning = useCallback(
-    () => planPdf(scene, JSON.parse(key) as PdfOptions, { title, language }),
-    [scene, key, title, language],
+    () =>
+      planPdf(scene, JSON.parse(key) as PdfOptions, { ...mapHeading(document, language, now()), language }),
+    [scene, key, document, language, now],
   )
   const plan = useSteps(planning)?.value
   const { theme, background } = options
+  const assembly = t('exporting.assembly')
   return useMemo(() => {
     const hashes = plan ? imagesOfScene(scene).map(image => image.hash) : []
     const pages = (plan?.pages ?? []).map(
@@ -38,7 +42,7 @@ export function usePdfPages(options: PdfOptions): {
         key: `${at}`,
         width: page.width,
         height: page.height,
-        label: page.code,
+        label: page.kind === 'assembly' ? assembly : page.code,
         place: placeOf(page, plan),
         async draw(ctx, scale) {
           await images.load(hashes, (scene.metrics.columnWidth * scale * 25.4) / 96)
@@ -55,7 +59,7 @@ export function usePdfPages(options: PdfOptions): {
       }),
     )
     return { plan, pages, columns: plan?.grid.columns ?? 1 }
-  }, [plan, scene, theme, background, look, images])
+  }, [plan, scene, theme, background, look, images, assembly])
 }
 
 /** Where a sheet stands among the others: "B3" is the third of the second row. Other pages follow below. */

@@ -1,9 +1,9 @@
 import { updateCards } from '../../journey/commands/update-card.ts'
+import { linkAddress } from '../../journey/link-address.ts'
 import type { Card } from '../../journey/records/card.ts'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'
 import { Field } from '../components/field.tsx'
-import { linkAddress } from '../link-address.ts'
 import { LiveText } from './live-text.tsx'
 
 /** Where the card points to. It is opened only by its own button, after a question that shows the whole address. */

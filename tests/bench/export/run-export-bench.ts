@@ -16,7 +16,14 @@ interface BenchWindow {
 }
 
 const drawn = { content: { kind: 'map' }, background: 'white', theme: 'light', embed: true } as const
-const onPaper = { ...drawn, direction: 'landscape', overlap: 10, cropMarks: true, notes: false } as const
+const onPaper = {
+  ...drawn,
+  direction: 'landscape',
+  overlap: 10,
+  cropMarks: true,
+  heading: true,
+  notes: false,
+} as const
 const fitted: OptionsOf['pdf'] = { ...onPaper, paper: 'fitted', tiled: false, scale: null }
 const tiled: OptionsOf['pdf'] = { ...onPaper, paper: 'A3', tiled: true, scale: null }
 

@@ -8,10 +8,11 @@ import { intersection } from '../../../renderer/scene/geometry.ts'
 import { plainView } from '../../../renderer/scene/layout.ts'
 import { boxOfPlaced } from '../../../renderer/scene/query.ts'
 import type { Scene } from '../../../renderer/scene/scene.ts'
+import { aLargeDocument } from '../../helpers/documents.ts'
 import { aLayout, gridOf, type World, worldOf, worlds } from '../scene/scene-world.ts'
 
 const sceneOf = (world: World) => aLayout().layout(worldOf(world), plainView, null)
-const words = { title: 'A map', language: 'en' } as const
+const words = { title: 'A map', about: '', language: 'en' } as const
 const options: PdfOptions = {
   content: { kind: 'map' },
   background: 'white',
@@ -23,6 +24,7 @@ const options: PdfOptions = {
   scale: null,
   overlap: 10,
   cropMarks: true,
+  heading: false,
   notes: false,
 }
 const planned = (scene: Scene, changed: Partial<PdfOptions> = {}): PdfPlan => {
@@ -226,4 +228,31 @@ test('whatever the map and the paper: every card is whole on some sheets togethe
     }),
     { numRuns: 60 },
   )
+})
+
+describe('the heading of one page', () => {
+  const said = {
+    title: 'Buying a bicycle',
+    about: 'Journey map  ·  November 21, 2026',
+    language: 'en' as const,
+  }
+  const planned = (changed: Partial<PdfOptions>) =>
+    allSteps(
+      planPdf(
+        aLayout().layout(aLargeDocument(40), plainView, null),
+        { ...options, tiled: false, heading: true, ...changed },
+        said,
+      ),
+    )!
+
+  test('stands above the map on paper, and makes a fitted page higher', () => {
+    const [page] = planned({}).pages
+    expect(page!.texts.map(text => text.text)).toEqual([said.title, said.about])
+    for (const text of page!.texts) expect(text.y).toBeLessThan(page!.places[0]!.at.y)
+    const fitted = planned({ paper: 'fitted' }).pages[0]!
+    const bare = planned({ paper: 'fitted', heading: false }).pages[0]!
+    expect(fitted.width).toBe(bare.width)
+    expect(fitted.height).toBeGreaterThan(bare.height)
+    expect(bare.texts).toEqual([])
+  })
 })

@@ -27,6 +27,7 @@ const options: PdfOptions = {
   scale: null,
   overlap: 10,
   cropMarks: true,
+  heading: false,
   notes: false,
 }
 
@@ -69,7 +70,7 @@ describe.skipIf(!poppler)('other programs find in a PDF', () => {
     const text = run('pdftotext', name, '-')
     const found = new Set(text.split(/\s+/))
     for (let n = 1; n <= 300; n++) expect(found).toContain(`c${n}`)
-    const plan = allSteps(planPdf(source.scene, options, { title: 'Map', language: 'en' }))!
+    const plan = allSteps(planPdf(source.scene, options, { title: 'Map', about: '', language: 'en' }))!
     const info = run('pdfinfo', '-f', '1', '-l', '100', name)
     expect(info).toContain(`Pages:           ${plan.pages.length}`)
     const sizes = [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+) pts/g)]

@@ -3,7 +3,7 @@ import { estimatePng } from '../../../renderer/export/png/estimate.ts'
 import { aLargeDocument } from '../../helpers/documents.ts'
 import { aSource } from './a-source.ts'
 
-const source = aSource(aLargeDocument(120))
+const source = { ...aSource(aLargeDocument(120)), pictureBytes: 0 }
 const options = {
   content: { kind: 'map' },
   background: 'white',
@@ -31,4 +31,11 @@ test('a faster machine is told a shorter time', () => {
 test('nothing there, or too much, has no estimate', () => {
   expect(estimate({ content: { kind: 'cards', ids: [] } })).toBeNull()
   expect(estimate({ scale: 100 })).toBeNull()
+})
+
+test('pictures inside the embedded map count with their bytes, and only where it is embedded', () => {
+  const withPictures = (embed: boolean) =>
+    estimatePng({ ...source, pictureBytes: 300_000 }, { ...options, embed })!.bytes
+  expect(withPictures(true)).toBe(estimate({ embed: true }).bytes + 300_000)
+  expect(withPictures(false)).toBe(estimate({}).bytes)
 })

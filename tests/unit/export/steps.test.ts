@@ -69,9 +69,9 @@ describe('planning for a preview', () => {
   test('each scale and each sheet of a large poster is a step', () => {
     const scene = sourceOf(aLargeDocument(5_000)).scene
     const options = { ...readOptions('pdf'), tiled: true, paper: 'A4' as const }
-    const plan = planPdf(scene, options, { title: 'Map', language: 'en' })
+    const plan = planPdf(scene, options, { title: 'Map', about: '', language: 'en' })
     const { steps } = mostBetween(plan, () => 0)
-    const sheets = allSteps(planPdf(scene, options, { title: 'Map', language: 'en' }))?.sheets ?? 0
+    const sheets = allSteps(planPdf(scene, options, { title: 'Map', about: '', language: 'en' }))?.sheets ?? 0
     expect(steps).toBeGreaterThan(sheets + 40)
   })
 })

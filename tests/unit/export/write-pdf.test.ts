@@ -20,6 +20,7 @@ const options: PdfOptions = {
   scale: null,
   overlap: 10,
   cropMarks: true,
+  heading: false,
   notes: false,
 }
 
@@ -67,6 +68,21 @@ describe('writing a PDF', () => {
     for (const title of ['Stage 1', 'Stage 2'])
       expect(written).toContain(`/Title <FEFF${hex(title).toUpperCase()}>`)
     expect(written).toContain('/Count 2 >>')
+  })
+
+  test('leads from a card with a link to its address, and from none that leads nowhere', async () => {
+    const linked = aDocument({
+      cards: [
+        [
+          [1, 1, 1],
+          ['one', 'two'],
+        ],
+      ],
+      fields: { one: { link: 'example.com/a b'.replace(' ', '%20') }, two: { link: 'javascript:alert(1)' } },
+    })
+    const written = text(await writePdf(sourceOf(linked), options, blockTools()))
+    expect(written).toContain('/URI (https://example.com/a%20b)')
+    expect(written.match(/\/URI \(/g)).toHaveLength(1)
   })
 
   test('notes follow as pages of their own, and only where there are any', async () => {

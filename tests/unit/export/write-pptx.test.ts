@@ -112,7 +112,7 @@ describe('a presentation', () => {
       }
       if (!name.endsWith('.rels')) continue
       const base = name.replace(/_rels\/[^/]+$/, '')
-      for (const [, target = ''] of xml.matchAll(/Target="([^"]+)"/g))
+      for (const [, target = ''] of xml.matchAll(/Target="([^"]+)"\/>/g))
         expect(Object.keys(parts), `${name} → ${target}`).toContain(
           new URL(target, `file:///${base}`).pathname.slice(1),
         )
@@ -147,6 +147,21 @@ describe('a presentation', () => {
     expect(slidesOf(file).join('')).toMatch(/descr="A truck &amp; a ramp"[\s\S]*?<a:srcRect l="[1-9]\d*"/)
   })
 
+  test('leads from a card with a link to its address', async () => {
+    const document = aDocument({
+      lanes: ['actions'],
+      cards: [[[1, 1, 1], ['one']]],
+      fields: { one: { link: 'https://example.com/?a=1&b=2' } },
+    })
+    const parts = partsOf(await pptxOf(document))
+    const [name = ''] =
+      Object.entries(parts).find(([, xml]) => xml.includes('<a:hlinkClick r:id="rId2"/>')) ?? []
+    expect(parts[name]).toContain('xmlns:r=')
+    expect(parts[`${name.replace('slides/', 'slides/_rels/')}.rels`]).toContain(
+      'Target="https://example.com/?a=1&amp;b=2" TargetMode="External"',
+    )
+  })
+
   test('says where it is, and stops when it is told to', async () => {
     const told: unknown[] = []
     await writePptx(
@@ -159,7 +174,7 @@ describe('a presentation', () => {
         },
       },
     )
-    expect(told[0]).toEqual({ at: 1, of: 11 })
+    expect(told.find(page => page !== undefined)).toEqual({ at: 1, of: 11 })
     const stop = new Error('cancelled')
     const stopped = writePptx(
       sourceOf(example()),

@@ -44,6 +44,7 @@ const write = (map: typeof document, embed = true) =>
       scale: null,
       overlap: 10,
       cropMarks: true,
+      heading: false,
       notes: false,
     },
     blockTools(),

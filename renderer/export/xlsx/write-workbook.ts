@@ -96,8 +96,28 @@ function workbookXml(sheets: readonly Sheet[]): string {
         : '',
     )
     .join('')
-  const defined = filters === '' ? '' : `<definedNames>${filters}</definedNames>`
+  const titles = sheets.map((sheet, i) => printTitles(sheet, names[i] ?? '', i)).join('')
+  const defined = filters + titles === '' ? '' : `<definedNames>${filters}${titles}</definedNames>`
   return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>${list}</sheets>${defined}</workbook>`
+}
+
+/** Characters that one landscape page holds across before they become too small to be read. */
+const readableWidth = 150
+
+/** On how many pages side by side a sheet is printed. */
+function pagesAcross({ columns }: Sheet): number {
+  const width = columns.reduce((sum, column) => sum + (column.hidden ? 0 : column.width), 0)
+  return Math.max(1, Math.ceil(width / readableWidth))
+}
+
+/** What stays in view on the screen is repeated on each printed page. */
+function printTitles({ frozen, hidden }: Sheet, name: string, index: number): string {
+  if (hidden || (frozen.rows === 0 && frozen.columns === 0)) return ''
+  const sheet = quoted(name)
+  const columns =
+    frozen.columns > 0 ? [`${sheet}!$A:$${address(frozen.columns - 1, 0).replace('1', '')}`] : []
+  const rows = frozen.rows > 0 ? [`${sheet}!$1:$${frozen.rows}`] : []
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${xmlText([...columns, ...rows].join(','))}</definedName>`
 }
 
 const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`
@@ -159,7 +179,7 @@ function sheetPart(sheet: Sheet, index: number, context: SheetContext): Part {
   const filter = sheet.filtered ? `<autoFilter ref="${filterRange(sheet)}"/>` : ''
   return {
     name: `xl/worksheets/sheet${index + 1}.xml`,
-    content: `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${index === 0 ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${rows}</sheetData>${filter}${mergedXml(sheet.merged)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`,
+    content: `${xmlHead}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${index === 0 ? ' tabSelected="1"' : ''}>${pane}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${columns === '' ? '' : `<cols>${columns}</cols>`}<sheetData>${rows}</sheetData>${filter}${mergedXml(sheet.merged)}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/></worksheet>`,
   }
 }
 

@@ -115,6 +115,15 @@ describe('a workbook', () => {
     expect(workbookOf(bytes).tables[0]?.rows).toEqual([['42', '42', '007', '1.5']])
   })
 
+  test('prints on as many pages as keep it readable, with its head on each', async () => {
+    const parts = partsOf(await xlsxOf(example(), 'cards'))
+    const across = Number(/fitToWidth="(\d+)"/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1])
+    expect(across).toBeGreaterThan(1)
+    expect(parts['xl/workbook.xml']).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'[^<]*'!\$1:\$1</)
+    const narrow = partsOf(await written([plainSheet([['a', 'b']])]))
+    expect(narrow['xl/worksheets/sheet1.xml']).toContain('fitToWidth="1"')
+  })
+
   test('is the same for the same map', async () => {
     expect(await xlsxOf(example(), 'cards')).toEqual(await xlsxOf(example(), 'cards'))
   })

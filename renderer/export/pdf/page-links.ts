@@ -1,6 +1,6 @@
-import { linkAddress } from '../../journey/link-address.ts'
 import { type Box, intersection } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { linkAddress } from '../link-address.ts'
 import type { PdfPage } from './pdf-page.ts'
 
 /** A place on a page that leads to an address; its box in millimetres. */

@@ -1,5 +1,5 @@
+import { linkAddress } from '../../export/link-address.ts'
 import { updateCards } from '../../journey/commands/update-card.ts'
-import { linkAddress } from '../../journey/link-address.ts'
 import type { Card } from '../../journey/records/card.ts'
 import { useApp, useT } from '../app-context.ts'
 import { Button } from '../components/button.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkAddress } from '../../../renderer/journey/link-address.ts'
+import { linkAddress } from '../../../renderer/export/link-address.ts'
 
 describe('where a link leads', () => {
   test.each([

@@ -224,15 +224,17 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
       const file = await platform.openFile({ extensions: importExtensions, label: 'Jejak', keeps: true })
       return file ? take(file) : null
     },
-    async drop({ files, folders, at }) {
+    async drop({ files, folders, original: asked, at }) {
       const pictures = files.filter(isPicture)
       if (folders.length === 0 && pictures.length > 0 && pictures.length === files.length)
         if (await takePictures(pictures, at)) return
       const all = [...files.map(file => fileToTake(file)), ...(await filesOfFolders(folders))]
       const [first] = all
       if (!first) shell.toast({ message: 'importing.nothing-there', tone: 'trouble' })
-      else if (all.length === 1 && folders.length === 0) await take(await first.read())
-      else await takeAll(all, folders.length > 0)
+      else if (all.length === 1 && folders.length === 0) {
+        const [read, original] = await Promise.all([first.read(), asked])
+        await take(original ? { ...read, original } : read)
+      } else await takeAll(all, folders.length > 0)
     },
   }
 }

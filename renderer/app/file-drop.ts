@@ -1,3 +1,4 @@
+import type { Original } from '../platform/original-files.ts'
 import type { Point } from '../scene/geometry.ts'
 import type { Shell } from '../ui/shell.ts'
 
@@ -6,6 +7,8 @@ export interface DroppedFiles {
   /** Single files, without the folders beside them. */
   readonly files: readonly File[]
   readonly folders: readonly FileSystemDirectoryEntry[]
+  /** What a single file is written back to, once that is found out; null where it isn't, or there are several. */
+  readonly original: Promise<Original | null> | null
   /** CSS pixels of the page. */
   readonly at: Point
 }
@@ -14,6 +17,8 @@ export interface DroppedFiles {
 export interface FileDropPort {
   /** Takes files and folders in. Tells by itself what goes wrong. */
   drop(dropped: DroppedFiles): void
+  /** What a file is written back to; asked while the drop is told of. Null where the machine writes no files. */
+  original(item: DataTransferItem, file: File): Promise<Original | null> | null
   /** Pictures are dragged over this point, or not any more. */
   picturesOver(at: Point | null): void
 }
@@ -47,7 +52,11 @@ export function listenToFileDrops(window: Window, shell: Shell, port: FileDropPo
     const files = [...(event.dataTransfer?.files ?? [])].filter(
       file => !folders.some(folder => folder.name === file.name),
     )
-    port.drop({ files, folders, at: pointOf(event) })
+    const [file] = files
+    const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file')
+    const isMap = file && files.length === 1 && folders.length === 0 && /\.jejak$/i.test(file.name)
+    const original = isMap && item ? port.original(item, file) : null
+    port.drop({ files, folders, original, at: pointOf(event) })
   }
   window.addEventListener('dragover', onDragOver)
   window.addEventListener('dragleave', onDragLeave)

@@ -341,7 +341,10 @@ export async function createOriginalDesk(tools: OriginalDeskTools): Promise<Orig
     if (outcome.kind === 'saved' && written) {
       await belongs(session, place, written.fingerprint, written.mark)
       if (!followed) follow(session)
-      shell.toast({ message: 'original.saved', params: { file } })
+      shell.toast({
+        message: tellsOnce(tools.storage) ? 'original.once' : 'original.saved',
+        params: { file },
+      })
       return
     }
     const mine = followed?.session === session ? followed : null
@@ -436,6 +439,18 @@ const noOriginals: OriginalFiles = {
   state: async () => 'unknown',
   read: async () => ({ kind: 'vanished' }),
   dropped: async () => null,
+}
+
+/** True once on each device: what Save means for a file is said with the first one that is written. */
+function tellsOnce(storage: Storage | null): boolean {
+  const key = 'jejak.told-of-files'
+  try {
+    if (storage?.getItem(key) !== null) return false
+    storage?.setItem(key, 'yes')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A file would be written without pictures that it may still have. */

@@ -386,6 +386,7 @@ export function createApp(parts: AppParts): App {
     choosePersonaPicture: (open, id) =>
       attempt(import('./picture-desk.ts').then(desk => desk.choosePersonaPicture(open, id, pictureTools))),
     fileDrops: {
+      original: (item, file) => platform.originals?.dropped(item, file) ?? null,
       drop: dropped => attempt(files().then(desk => desk.drop(dropped))),
       picturesOver: at => (at ? pictureDrop.over(at) : pictureDrop.leave()),
     },

@@ -7,12 +7,19 @@ function window() {
   const shell = createShell()
   const dropped = vi.fn((_: DroppedFiles) => {})
   const target = new EventTarget()
-  const stop = listenToFileDrops(target as Window, shell, { drop: dropped, picturesOver: () => {} })
+  const place = { token: 'a', name: 'a.jejak', folder: null }
+  const original = vi.fn(async (_item: DataTransferItem, _file: File) => place)
+  const port = { drop: dropped, original, picturesOver: () => {} }
+  const stop = listenToFileDrops(target as Window, shell, port)
   const drop = (types: string[], files: File[] = [], folders: { name: string }[] = []) => {
-    const items = folders.map(folder => ({
-      type: '',
-      webkitGetAsEntry: () => ({ ...folder, isDirectory: true }),
-    }))
+    const items = [
+      ...folders.map(folder => ({
+        type: '',
+        kind: 'file',
+        webkitGetAsEntry: () => ({ ...folder, isDirectory: true }),
+      })),
+      ...files.map(file => ({ type: '', kind: 'file', webkitGetAsEntry: () => ({ name: file.name }) })),
+    ]
     const event = Object.assign(new Event('drop', { cancelable: true }), {
       dataTransfer: { types, files, items },
       clientX: 10,
@@ -21,7 +28,7 @@ function window() {
     target.dispatchEvent(event)
     return event
   }
-  return { shell, dropped, drop, stop }
+  return { shell, dropped, drop, original, place, stop }
 }
 
 describe('files dropped on the window', () => {
@@ -35,6 +42,16 @@ describe('files dropped on the window', () => {
       folders: [{ name: 'Maps' }],
       at: { x: 10, y: 20 },
     })
+  })
+
+  test('a single map comes with the file that it is written back to, nothing else does', async () => {
+    const { dropped, drop, original, place } = window()
+    drop(['Files'], [new File(['{}'], 'a.JEJAK')])
+    expect(await dropped.mock.calls[0]?.[0].original).toEqual(place)
+    drop(['Files'], [new File(['a,b'], 'a.csv')])
+    drop(['Files'], [new File(['{}'], 'a.jejak'), new File(['{}'], 'b.jejak')])
+    expect(dropped.mock.calls.slice(1).map(([one]) => one.original)).toEqual([null, null])
+    expect(original).toHaveBeenCalledTimes(1)
   })
 
   test('wait for an open dialog; dragged text is left alone', () => {

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -6,10 +7,23 @@ import { licences } from './build/licences.ts'
 
 const bundled = licences()
 
+const manifest: {
+  readonly version: string
+  readonly homepage?: string
+  readonly repository?: { readonly url: string }
+} = JSON.parse(fs.readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+
 export default defineConfig({
   root: 'renderer',
   base: './',
   publicDir: '../assets/public',
+  // What the app says of itself. Without an address in package.json it names none.
+  define: {
+    __JEJAK__: JSON.stringify({
+      version: manifest.version,
+      address: manifest.homepage ?? manifest.repository?.url ?? null,
+    }),
+  },
   plugins: [react(), firstChunk(), bundled.page],
   resolve: {
     alias: [

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import { channels, type WindowState } from '../shared/ipc.ts'
-import { wordsIn } from './words.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /** How long the page may take to finish what is pending before the user is asked about it, in ms. */
 export const closeTimeLimit = 5_000
@@ -29,6 +29,8 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
   let state: WindowState | null = null
   let pageReady: ((saved: boolean) => void) | null = null
   let finishing: Promise<boolean> | null = null
+  /** Whether the page did not finish in time when it was last asked. */
+  let isLate = false
   let step: 'open' | 'asking' | 'agreed' = 'open'
 
   window.on('close', event => {
@@ -58,8 +60,12 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
 
   /** Whether all work is saved: as the page says when it has finished, or said last when it doesn't in time. */
   async function pageFinished(): Promise<boolean> {
+    isLate = false
     const saved = await new Promise<boolean>(resolve => {
-      const limit = setTimeout(() => resolve(state?.saved ?? true), timeLimit)
+      const limit = setTimeout(() => {
+        isLate = true
+        resolve(state?.saved ?? true)
+      }, timeLimit)
       pageReady = saved => {
         clearTimeout(limit)
         resolve(saved)
@@ -92,7 +98,14 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
       })
       return finishing
     },
-    mayLose: async () => window.isDestroyed() || (await userAgrees(window, state?.language ?? '')),
+    async mayLose() {
+      while (!window.isDestroyed()) {
+        const answer = await askUser(window, wordsIn(state?.language ?? ''), isLate)
+        if (answer !== 'wait') return answer === 'close'
+        if (await closing.finish()) return true
+      }
+      return true
+    },
     release: () => {
       step = 'agreed'
     },
@@ -100,16 +113,22 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
   return closing
 }
 
-async function userAgrees(window: BrowserWindow, language: string): Promise<boolean> {
-  const words = wordsIn(language)
+/** Asks whether to close all the same. Who is still writing may be waited for. */
+async function askUser(
+  window: BrowserWindow,
+  words: Words,
+  isLate: boolean,
+): Promise<'wait' | 'stay' | 'close'> {
+  const answers = isLate ? (['wait', 'stay', 'close'] as const) : (['stay', 'close'] as const)
+  const labels = { wait: words.keepWaiting, stay: words.stay, close: words.closeAnyway }
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: words.unsavedTitle,
+    message: isLate ? words.savingTitle : words.unsavedTitle,
     detail: words.unsavedDetail,
-    buttons: [words.stay, words.closeAnyway],
+    buttons: answers.map(answer => labels[answer]),
     defaultId: 0,
-    cancelId: 0,
+    cancelId: isLate ? 1 : 0,
     noLink: true,
   })
-  return response === 1
+  return answers[response] ?? 'stay'
 }

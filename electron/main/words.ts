@@ -1,6 +1,8 @@
 /** The shell's own few sentences; everything else that is shown comes from the page, in the user's language. */
 export interface Words {
   readonly unsavedTitle: string
+  readonly savingTitle: string
+  readonly keepWaiting: string
   readonly unsavedDetail: string
   readonly stay: string
   readonly closeAnyway: string
@@ -14,6 +16,8 @@ export interface Words {
 
 const english: Words = {
   unsavedTitle: 'Not everything is saved yet.',
+  savingTitle: 'Saving takes longer than usual.',
+  keepWaiting: 'Keep waiting',
   unsavedDetail: 'What was changed last would be lost. You can go back and save a copy.',
   stay: 'Go back',
   closeAnyway: 'Close anyway',
@@ -27,6 +31,8 @@ const english: Words = {
 
 const indonesian: Words = {
   unsavedTitle: 'Belum semuanya tersimpan.',
+  savingTitle: 'Penyimpanan lebih lama dari biasanya.',
+  keepWaiting: 'Tunggu lagi',
   unsavedDetail: 'Perubahan terakhir akan hilang. Anda dapat kembali dan menyimpan salinannya.',
   stay: 'Kembali',
   closeAnyway: 'Tetap tutup',

@@ -43,6 +43,13 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
     openMap: map => ipcRenderer.send(windowsChannels.openMap, map),
     showLibrary: () => ipcRenderer.send(windowsChannels.showLibrary),
     showsMap: map => ipcRenderer.send(windowsChannels.showsMap, map),
+    showProgress: share => ipcRenderer.send(windowsChannels.showProgress, share),
+    notify: notice => ipcRenderer.send(windowsChannels.notify, notice),
+    versions: {
+      electron: process.versions.electron ?? '',
+      chromium: process.versions.chrome ?? '',
+      node: process.versions.node,
+    },
     bringForward: map => ipcRenderer.invoke(windowsChannels.bringForward, map),
   },
   originals: {

@@ -8,6 +8,23 @@ export interface WindowsBridge {
   showLibrary(): void
   /** Which map this window shows now; null for none. */
   showsMap(map: string | null): void
+  /** How far long work is, from 0 to 1, on the dock or the task bar; null when it has ended. */
+  showProgress(share: number | null): void
+  /** Shows a notice of the system's; a click on it brings the window forward. */
+  notify(notice: DesktopNotice): void
+  readonly versions: DesktopVersions
+}
+
+export interface DesktopNotice {
+  readonly title: string
+  readonly body: string
+}
+
+/** What the app runs on. */
+export interface DesktopVersions {
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
 }
 
 export const windowsChannels = {
@@ -15,4 +32,6 @@ export const windowsChannels = {
   bringForward: 'windows:bring-forward',
   showLibrary: 'windows:show-library',
   showsMap: 'windows:shows-map',
+  showProgress: 'windows:progress',
+  notify: 'windows:notify',
 } as const

@@ -2,6 +2,7 @@ import type { Editor } from '../editor/editor.ts'
 import { type ExportContent, partsOf } from '../export/export-content.ts'
 import type { ExportRequest } from '../export/export-request.ts'
 import type { SourceImage } from '../export/export-source.ts'
+import type { ExportProgress } from '../export/export-writer.ts'
 import { formats } from '../export/formats.ts'
 import { imagesOfScene } from '../export/png/png-images.ts'
 import { requestOf } from '../export/read-options.ts'
@@ -18,6 +19,7 @@ import { loadPanelWords } from '../ui/i18n/words.ts'
 import type { Shell } from '../ui/shell.ts'
 import { createExportMemory } from './export-memory.ts'
 import type { Images } from './images.ts'
+import { followLongWork, type LongWorkPort } from './long-work.ts'
 
 /** What exports need from the app. */
 export interface ExportsTools {
@@ -28,6 +30,7 @@ export interface ExportsTools {
   readonly images: Images
   readonly language: () => Language
   readonly now: () => number
+  readonly longWork: LongWorkPort
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null
   /** Told how many pictures a saved file had to do without. */
   readonly onMissingPictures: (count: number) => void
@@ -67,10 +70,16 @@ export function createExports(tools: ExportsTools): Exports {
 
   const make = async (editor: Editor, request: ExportRequest, run: ExportRun) => {
     const { document, scene } = editor.state()
-    const { found, missing } = await gather(editor, request, run.signal)
-    const source = { document, scene, images: found, language: tools.language(), date: tools.now() }
-    const bytes = await runExport(request.format, source, request.options, run)
-    return { document, bytes, missing }
+    return followLongWork(tools.longWork, mapOf(document).title, async told => {
+      const { found, missing } = await gather(editor, request, run.signal)
+      const source = { document, scene, images: found, language: tools.language(), date: tools.now() }
+      const onProgress = (done: ExportProgress) => {
+        told(done.share)
+        run.onProgress(done)
+      }
+      const bytes = await runExport(request.format, source, request.options, { ...run, onProgress })
+      return { document, bytes, missing }
+    })
   }
 
   return {

@@ -89,7 +89,7 @@ const sections: readonly {
       'commentTool',
     ],
   },
-  { role: 'help', actions: ['shortcuts'] },
+  { role: 'help', actions: ['shortcuts', null, 'about'] },
 ]
 
 /** Keeps the machine's menu in step with the language and with what can be done now. */

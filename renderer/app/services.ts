@@ -24,6 +24,7 @@ import { toastDeletion } from './deletion-toast.ts'
 import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
+import type { LongWorkPort } from './long-work.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
 import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
@@ -182,6 +183,15 @@ export function createApp(parts: AppParts): App {
       await takePictures(open, blobs, selectedTarget(open), pictureTools)
     },
   )
+  const longWork: LongWorkPort = {
+    progress: share => platform.windows.showProgress(share),
+    done(name) {
+      if (!preferences.getState().tellWhenDone || document.hasFocus()) return
+      const t = translator()
+      const title = name.trim() || t('board.untitled')
+      platform.windows.notify('Jejak', t('about.exportReady', { title }))
+    },
+  }
   let board: ReturnType<App['board']> = null
   const pictureDrop = createPictureDrop(() => board)
   let exports: ReturnType<App['exports']> | null = null
@@ -232,6 +242,7 @@ export function createApp(parts: AppParts): App {
       const open = editor()
       if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
     },
+    showAbout: () => shell.open({ kind: 'about' }),
     showSettings: () => shell.open({ kind: 'settings' }),
     restoreBackup: () => shell.open({ kind: 'backups' }),
     openPalette: () => shell.open({ kind: 'palette' }),
@@ -316,7 +327,15 @@ export function createApp(parts: AppParts): App {
     },
     exports() {
       exports ??= import('./exports.ts').then(part =>
-        part.createExports({ ...tools, platform, images, picture: maps.picture, shell, onMissingPictures }),
+        part.createExports({
+          ...tools,
+          longWork,
+          platform,
+          images,
+          picture: maps.picture,
+          shell,
+          onMissingPictures,
+        }),
       )
       return exports
     },
@@ -426,6 +445,7 @@ const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHos
   theme: host => host.toggleTheme(),
   settings: host => host.showSettings(),
   restoreBackup: host => host.restoreBackup(),
+  about: host => host.showAbout(),
 }
 
 /** Resolves when the first frames of what is shown now are out, soon in a window that draws none. */

@@ -16,6 +16,7 @@ import { prepareLayout } from './map-layout.ts'
 import { mapInHash } from './navigation.ts'
 import { randomIds } from './random-ids.ts'
 import type { StorageRefusal } from './refused-storage.ts'
+import { sayWhenSlow } from './say-when-slow.ts'
 import { createApp, type App as Services } from './services.ts'
 import { isTextField } from './text-field.ts'
 
@@ -55,7 +56,10 @@ export async function startApp(window: Window): Promise<void> {
     },
   })
 
-  platform.onBeforeClose(() => app.flush())
+  // A browser asks for writes whenever a tab is left; only the shell's window waits for them.
+  platform.onBeforeClose(
+    window.jejakDesktop ? () => sayWhenSlow(app.flush(), on => shell.showClosing(on)) : () => app.flush(),
+  )
   platform.onOpenFile(file => void app.maps.take(file).catch((error: unknown) => showTrouble(shell, error)))
   platform.onMenuCommand(id => {
     const known = actionIds.find(one => one === id)

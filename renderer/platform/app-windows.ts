@@ -22,4 +22,18 @@ export interface AppWindows {
   showLibrary(): void
   /** Tells which map this window shows now; null for none. */
   showsMap(map: string | null): void
+  /** How far long work is, from 0 to 1, where the system shows that outside of the window; null when it has ended. */
+  showProgress(share: number | null): void
+  /** Asks to be allowed notices, where the machine wants that asked. Resolves with whether they may be shown. */
+  allowNotices(): Promise<boolean>
+  /** Shows a notice outside of the window, where that is allowed; a click on it brings the window forward. */
+  notify(title: string, body: string): void
+  /** What the app runs on; null where that is a browser like any other. */
+  readonly versions: MachineVersions | null
+}
+
+export interface MachineVersions {
+  readonly electron: string
+  readonly chromium: string
+  readonly node: string
 }

@@ -17,5 +17,19 @@ export function createBrowserWindows(window: Window): AppWindows {
       window.location.hash = ''
     },
     showsMap: () => {},
+    showProgress: () => {},
+    async allowNotices() {
+      return 'Notification' in window && (await Notification.requestPermission()) === 'granted'
+    },
+    notify(title, body) {
+      if (!('Notification' in window) || Notification.permission !== 'granted') return
+      try {
+        const notice = new Notification(title, { body, silent: true })
+        notice.onclick = () => window.focus()
+      } catch {
+        // Phones have the name, but show notices of workers only.
+      }
+    },
+    versions: null,
   }
 }

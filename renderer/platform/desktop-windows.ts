@@ -9,5 +9,9 @@ export function createDesktopWindows(bridge: WindowsBridge, location: Location):
     bringForward: map => bridge.bringForward(map).catch(() => false),
     showLibrary: () => bridge.showLibrary(),
     showsMap: map => bridge.showsMap(map),
+    showProgress: share => bridge.showProgress(share),
+    allowNotices: async () => true,
+    notify: (title, body) => bridge.notify({ title, body }),
+    versions: bridge.versions,
   }
 }

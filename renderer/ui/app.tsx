@@ -43,6 +43,8 @@ const ImportDialog = lazyPanel(() => import('./dialogs/import-dialog.tsx').then(
 const OriginalDialog = lazyPanel(() =>
   import('./dialogs/original-dialog.tsx').then(part => part.OriginalDialog),
 )
+const AboutDialog = lazyPanel(() => import('./dialogs/about-dialog.tsx').then(part => part.AboutDialog))
+const ClosingNotice = lazyPanel(() => import('./dialogs/closing-notice.tsx').then(part => part.ClosingNotice))
 const PersonasDialog = lazyPanel(() =>
   import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
 )
@@ -67,6 +69,8 @@ function Page() {
   const size = usePreference(preferences => preferences.interfaceSize)
   const onBoard = useStore(navigation.store, state => state.place.kind === 'board')
 
+  const closing = useShell(state => state.closing)
+
   useLayoutEffect(() => showInterfaceSize(document, size), [size])
 
   useEffect(() => {
@@ -86,6 +90,11 @@ function Page() {
     <ErrorBoundary t={t} onError={services.flush} onSaveCopy={onBoard ? saveCopy : undefined}>
       <CurrentPlace />
       <Dialogs />
+      {closing && (
+        <Suspense>
+          <ClosingNotice />
+        </Suspense>
+      )}
       <Toasts />
       <Suspense>
         <TooltipLayer />
@@ -134,6 +143,7 @@ function Dialogs() {
       {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
       {dialog.kind === 'settings' && <SettingsDialog first={dialog.tab} />}
       {dialog.kind === 'backups' && <RestoreDialog />}
+      {dialog.kind === 'about' && <AboutDialog />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
       {dialog.kind === 'original' && <OriginalDialog ask={dialog.ask} />}

@@ -21,6 +21,8 @@ export interface Preferences {
   readonly author: string
   readonly interfaceSize: (typeof interfaceSizes)[number]
   readonly wheel: (typeof wheelUses)[number]
+  /** Whether the system tells when a long export is done and Jejak is not in front. */
+  readonly tellWhenDone: boolean
   /** The order of the library. */
   readonly librarySort: { readonly by: LibrarySort; readonly reverse: boolean }
   /** Whether the library shows pictures or a table. */
@@ -49,6 +51,7 @@ export function createPreferences(
     author: '',
     interfaceSize: 100,
     wheel: 'scroll',
+    tellWhenDone: false,
     librarySort: { by: 'edited', reverse: false },
     libraryView: 'grid',
     backups: true,
@@ -72,8 +75,18 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     return {}
   }
   if (typeof stored !== 'object' || stored === null) return {}
-  const { language, theme, singleKeys, author, interfaceSize, wheel, librarySort, libraryView, backups } =
-    stored as Record<string, unknown>
+  const {
+    language,
+    theme,
+    singleKeys,
+    author,
+    interfaceSize,
+    wheel,
+    tellWhenDone,
+    librarySort,
+    libraryView,
+    backups,
+  } = stored as Record<string, unknown>
   const known = languages.find(one => one === language)
   const size = interfaceSizes.find(one => one === interfaceSize)
   const use = wheelUses.find(one => one === wheel)
@@ -84,6 +97,7 @@ function readStored(storage: KeyValueStorage | null): Partial<Preferences> {
     ...(typeof author === 'string' ? { author } : {}),
     ...(size ? { interfaceSize: size } : {}),
     ...(use ? { wheel: use } : {}),
+    ...(typeof tellWhenDone === 'boolean' ? { tellWhenDone } : {}),
     ...readSort(librarySort),
     ...(typeof backups === 'boolean' ? { backups } : {}),
     ...(libraryView === 'list' || libraryView === 'grid' ? { libraryView } : {}),

@@ -17,6 +17,7 @@ export type DialogState =
   | { readonly kind: 'settings'; readonly tab?: SettingsTab }
   | { readonly kind: 'backups' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'personas' }
   | { readonly kind: 'open-link'; readonly address: string }
   | { readonly kind: 'library'; readonly ask: LibraryQuestion }
@@ -51,6 +52,8 @@ export interface ShellState {
   readonly renamingMap: boolean
   /** Whether the choice of what to look at is open. */
   readonly filterOpen: boolean
+  /** Whether the window waits for writes before it closes. */
+  readonly closing: boolean
   /** The newest sentence for screen readers. The number makes a repeated sentence a new one. */
   readonly announcement: { readonly text: string; readonly number: number }
 }
@@ -72,6 +75,8 @@ export interface Shell {
   closeContextMenu(): void
   renameMap(on: boolean): void
   openFilter(on: boolean): void
+  /** Tells that the window closes once everything is saved, or that it does not close after all. */
+  showClosing(on: boolean): void
   /** Says a sentence to screen readers, politely. */
   announce(text: string): void
 }
@@ -84,6 +89,7 @@ export function createShell(): Shell {
     contextMenu: null,
     renamingMap: false,
     filterOpen: false,
+    closing: false,
     announcement: { text: '', number: 0 },
   }))
   let lastToast = 0
@@ -104,6 +110,7 @@ export function createShell(): Shell {
     dismiss: id => store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) })),
     openContextMenu: (target, x, y, held = false) => store.setState({ contextMenu: { target, x, y, held } }),
     closeContextMenu: () => store.setState({ contextMenu: null }),
+    showClosing: closing => store.setState({ closing }),
     openFilter: filterOpen => store.setState({ filterOpen }),
     renameMap: renamingMap => store.setState({ renamingMap }),
     announce: text =>

@@ -150,6 +150,7 @@ function recordingHost(called: string[]): ActionHost {
     showShortcuts: record('showShortcuts'),
     showSettings: () => undefined,
     restoreBackup: record('restoreBackup'),
+    showAbout: record('showAbout'),
     openPalette: record('openPalette'),
     openFilter: record('openFilter'),
     toggleTheme: record('toggleTheme'),

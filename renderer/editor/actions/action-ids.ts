@@ -98,6 +98,7 @@ export const actionIds = [
   'shortcuts',
   'theme',
   'settings',
+  'about',
 ] as const
 
 export type ActionId = (typeof actionIds)[number]

@@ -40,6 +40,8 @@ export interface ActionHost {
   showSettings(): void
   /** Shows the copies that maps can be restored from. */
   restoreBackup(): void
+  /** What Jejak is: its version and the licences of what is in it. */
+  showAbout(): void
   /** Copies the selected cards (and removes them after, when `cut`). */
   copy(cut: boolean): void
   /** Pastes what the clipboard holds: as fits, as one card, or as a whole map after a preview. */

@@ -105,6 +105,7 @@ export const appActions: readonly Action[] = [
     enabled: () => true,
     run: ({ host }) => host.showSettings(),
   },
+  { id: 'about', icon: 'info', keys: [], enabled: () => true, run: ({ host }) => host.showAbout() },
 ]
 
 function tool(id: ActionId, name: ToolName, icon: IconName, key: string): Action {

@@ -1,3 +1,4 @@
+import * as about from './en/about.ts'
 import * as backups from './en/backups.ts'
 import * as details from './en/details.ts'
 import * as edition from './en/edition.ts'
@@ -12,6 +13,7 @@ import * as shelf from './en/shelf.ts'
 /** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
 export const englishPanels = {
   ...backups,
+  ...about,
   ...details,
   ...edition,
   ...exporting,

@@ -1,4 +1,5 @@
 import type { PanelWords } from './dictionary.ts'
+import * as about from './id/about.ts'
 import * as backups from './id/backups.ts'
 import * as details from './id/details.ts'
 import * as edition from './id/edition.ts'
@@ -13,6 +14,7 @@ import * as shelf from './id/shelf.ts'
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
 export const indonesianPanels = {
   ...backups,
+  ...about,
   ...details,
   ...edition,
   ...exporting,

@@ -6,6 +6,7 @@ import { TextInput } from '../components/text-input.tsx'
 import type { MessageKey } from '../i18n/dictionary.ts'
 import { interfaceSizes, type Preferences } from '../preferences.ts'
 import { EditionSettings } from './edition-settings.tsx'
+import { NoticeSetting } from './notice-setting.tsx'
 import { SettingsRow } from './settings-row.tsx'
 
 const themes = [
@@ -59,6 +60,7 @@ export function GeneralSettings() {
           <EditionSettings promised={edition()} />
         </Suspense>
       )}
+      <NoticeSetting />
     </div>
   )
 }

@@ -89,6 +89,8 @@ export class DoubleWindow extends EventEmitter {
   /** Addresses that main code loads itself: these are no navigations of the page. */
   readonly ownNavigations = new Set<string>()
   documentEdited = false
+  /** From 0 to 1; -1 while nothing goes on. */
+  progress = -1
   /** The menu in its own bar, as Windows and Linux have it. */
   menu: DoubleMenu | null = null
   #title: string
@@ -236,6 +238,11 @@ export class DoubleWindow extends EventEmitter {
   setMenu(menu: DoubleMenu | null): void {
     this.mustExist()
     this.menu = menu
+  }
+
+  setProgressBar(share: number): void {
+    this.mustExist()
+    this.progress = share
   }
 
   setDocumentEdited(edited: boolean): void {

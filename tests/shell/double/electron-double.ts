@@ -7,6 +7,7 @@ import { chromiumFlags } from '../../helpers/chromium.ts'
 import { toApp } from './app-address.ts'
 import { DoubleApp } from './double-app.ts'
 import { DoubleMenu } from './double-menu.ts'
+import { DoubleNotification } from './double-notification.ts'
 import type { DoubleState } from './double-state.ts'
 import { DoubleWindow, type WindowOptions } from './double-window.ts'
 import { routeRequests } from './request-router.ts'
@@ -128,6 +129,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
       },
     },
     powerMonitor: new EventEmitter(),
+    Notification: DoubleNotification,
     screen: {
       getPrimaryDisplay: () => display,
       getAllDisplays: () => [display],

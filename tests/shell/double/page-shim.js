@@ -87,5 +87,8 @@ function _runPreload(preload, platform, hostSuffix) {
     throw new Error(`A sandboxed preload cannot require "${name}".`)
   }
   const module = { exports: {} }
-  preload(require, module, module.exports, { platform, versions: {} })
+  preload(require, module, module.exports, {
+    platform,
+    versions: { electron: '45.0.0', chrome: '150.0.0.0', node: '24.0.0' },
+  })
 }

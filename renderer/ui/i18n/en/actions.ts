@@ -90,6 +90,7 @@ export const action = {
   shortcuts: 'Keyboard shortcuts',
   penMode: 'Pen mode: fingers only move the map',
   settings: 'Settings…',
+  about: 'About Jejak',
   theme: 'Light or dark',
   ...structureAction,
 } as const satisfies Readonly<Record<ActionId, string>>

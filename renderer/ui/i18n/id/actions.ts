@@ -90,6 +90,7 @@ export const action = {
   shortcuts: 'Pintasan papan ketik',
   penMode: 'Mode pena: jari hanya menggeser peta',
   settings: 'Pengaturan…',
+  about: 'Tentang Jejak',
   theme: 'Terang atau gelap',
   ...structureAction,
 } as const satisfies SectionOf<typeof english.action>

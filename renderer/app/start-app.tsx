@@ -16,7 +16,6 @@ import { prepareLayout } from './map-layout.ts'
 import { mapInHash } from './navigation.ts'
 import { randomIds } from './random-ids.ts'
 import type { StorageRefusal } from './refused-storage.ts'
-import { sayWhenSlow } from './say-when-slow.ts'
 import { createApp, type App as Services } from './services.ts'
 import { isTextField } from './text-field.ts'
 
@@ -56,10 +55,7 @@ export async function startApp(window: Window): Promise<void> {
     },
   })
 
-  // A browser asks for writes whenever a tab is left; only the shell's window waits for them.
-  platform.onBeforeClose(
-    window.jejakDesktop ? () => sayWhenSlow(app.flush(), on => shell.showClosing(on)) : () => app.flush(),
-  )
+  platform.onBeforeClose(() => app.flush())
   platform.onOpenFile(file => void app.maps.take(file).catch((error: unknown) => showTrouble(shell, error)))
   platform.onMenuCommand(id => {
     const known = actionIds.find(one => one === id)
@@ -69,7 +65,7 @@ export async function startApp(window: Window): Promise<void> {
     app.actions.run(known)
   })
   // A browser's own menus can't be filled.
-  if (window.jejakDesktop) void import('./native-menu.ts').then(({ keepMenu }) => keepMenu(app))
+  if (window.jejakDesktop) void import('./desktop-page.ts').then(({ serveDesktop }) => serveDesktop(app))
   await offerAutomation(window, app)
 
   const goToHash = () => {

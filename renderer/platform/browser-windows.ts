@@ -18,18 +18,9 @@ export function createBrowserWindows(window: Window): AppWindows {
     },
     showsMap: () => {},
     showProgress: () => {},
-    async allowNotices() {
-      return 'Notification' in window && (await Notification.requestPermission()) === 'granted'
-    },
-    notify(title, body) {
-      if (!('Notification' in window) || Notification.permission !== 'granted') return
-      try {
-        const notice = new Notification(title, { body, silent: true })
-        notice.onclick = () => window.focus()
-      } catch {
-        // Phones have the name, but show notices of workers only.
-      }
-    },
+    allowNotices: async () => (await import('./browser-notices.ts')).allowNotices(window),
+    notify: (title, body) =>
+      void import('./browser-notices.ts').then(({ showNotice }) => showNotice(window, title, body)),
     versions: null,
   }
 }

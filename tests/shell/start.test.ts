@@ -11,6 +11,7 @@ test('the window shows the page on its own fixed origin, with only the bridge ad
     true,
   ])
   expect(await page.evaluate(() => Object.keys(window.jejakDesktop ?? {}).sort())).toEqual([
+    'backups',
     'closeReady',
     'onBeforeClose',
     'onMenuCommand',

@@ -39,6 +39,7 @@ export function LibraryPage() {
   const now = useNow()
   const [recovered, setRecovered] = useState(false)
   const hadMaps = useRef(false)
+  const wasEmpty = useRef(false)
   const place = useLibrary(state => state.place)
   const kind = useLibrary(state => state.kind)
   const tags = useLibrary(state => state.tags)
@@ -70,6 +71,8 @@ export function LibraryPage() {
   // Whoever has lost maps is no newcomer.
   // Nor whoever has just deleted the last map.
   if (maps && maps.length > 0) hadMaps.current = true
+  // The offer stays while the maps come back one after the other.
+  if (maps?.length === 0) wasEmpty.current = true
   const inBin = place.kind === 'bin'
   const firstStart = recovery?.firstStart === true && maps?.length === 0 && !lost && !hadMaps.current
   const title = titleOf(place, catalogue, t)
@@ -90,9 +93,7 @@ export function LibraryPage() {
             <BinPage now={now} commands={commands} />
           ) : (
             <>
-              <Suspense fallback={null}>
-                {maps?.length === 0 && recovery && !lost && <BackupOffer />}
-              </Suspense>
+              <Suspense fallback={null}>{wasEmpty.current && recovery && !lost && <BackupOffer />}</Suspense>
               {firstStart && <Welcome commands={commands} />}
               {maps && recovery && found.length === 0 && !firstStart && !lost && (
                 <EmptyPlace none={maps.length === 0} commands={commands} />

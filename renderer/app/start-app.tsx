@@ -56,7 +56,8 @@ export async function startApp(window: Window): Promise<void> {
   })
 
   platform.onBeforeClose(() => app.flush())
-  platform.onOpenFile(file => void app.maps.take(file).catch((error: unknown) => showTrouble(shell, error)))
+  const tell = (error: unknown) => showTrouble(shell, error)
+  platform.onOpenFile(file => void app.maps.take(file).catch(tell), tell)
   platform.onMenuCommand(id => {
     const known = actionIds.find(one => one === id)
     if (!known || runInField(document, platform, known)) return

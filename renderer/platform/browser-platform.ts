@@ -1,12 +1,13 @@
 import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import { createBrowserWindows } from './browser-windows.ts'
+import { launchQueueOf, takeLaunchedFiles } from './launched-files.ts'
 import { lazyOriginals } from './lazy-originals.ts'
 import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
 
 /**
  * An ordinary browser as the machine. Exports are saved as downloads, so it never says whether the user kept one; maps
- * are written back to their files where the browser lets pages do so. There is no menu bar, and nobody hands over files.
+ * are written back to their files where the browser lets pages do so. There is no menu bar. An installed page is handed the files that the system opens with it.
  * Unsaved work makes the browser ask before the page goes.
  */
 export function createBrowserPlatform(window: Window): Platform {
@@ -41,7 +42,8 @@ export function createBrowserPlatform(window: Window): Platform {
       // With "noopener" the answer is always null: whether a window came is for the user to see.
       window.open(address, '_blank', 'noopener,noreferrer')
     },
-    onOpenFile: () => () => {},
+    onOpenFile: (listener, failed = () => {}) =>
+      originals ? takeLaunchedFiles(launchQueueOf(window), originals.open, listener, failed) : () => {},
     onMenuCommand: () => () => {},
     setMenu: () => {},
     onBeforeClose(listener) {

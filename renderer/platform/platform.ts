@@ -33,8 +33,11 @@ export interface Platform {
    * has read and agreed to. Rejects with a `PlatformTrouble` when the machine refuses.
    */
   openExternal(address: string): Promise<void>
-  /** Files that the machine asks to open: double-click, command line, drop on the icon. Returns the way to stop. */
-  onOpenFile(listener: (file: OpenedFile) => void): () => void
+  /**
+   * Files that the machine asks to open: double-click, command line, drop on the icon. One that can't be read is told to
+   * `failed`, unless the machine says so itself. Returns the way to stop.
+   */
+  onOpenFile(listener: (file: OpenedFile) => void, failed?: (error: unknown) => void): () => void
   /** Commands chosen from a native menu, by action id. Returns the way to stop. */
   onMenuCommand(listener: (actionId: string) => void): () => void
   /** Shows this menu where the machine has one. */

@@ -34,6 +34,8 @@ export interface FileDeskTools {
   readonly originals: () => Promise<Pick<OriginalDesk, 'opened'>>
   /** The open map, when it can be changed. */
   readonly editor: () => Editor | null
+  /** Keeps a version of the open map. Never rejects: what comes next can be undone in any case. */
+  readonly keepVersion: () => Promise<void>
   /** Takes pictures in where they were dropped. Returns false where there is no place for any. */
   readonly takePictures: (files: readonly File[], at: DroppedFiles['at']) => boolean
 }
@@ -125,6 +127,7 @@ export async function createFileDesk(tools: FileDeskTools): Promise<FileDesk> {
   async function accept(maps: readonly ImportedMap[], target: ImportTarget): Promise<void> {
     const [first, ...others] = maps
     if (!first) return
+    if (target === 'open') await tools.keepVersion()
     const editor = tools.editor()
     if (target === 'open' && editor) {
       const count = fillMap(editor, first)

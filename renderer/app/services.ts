@@ -148,6 +148,9 @@ export function createApp(parts: AppParts): App {
         const open = editor()
         return open && !isFixed(open.state()) ? open : null
       },
+      async keepVersion() {
+        await navigation.session()?.keepVersion({ name: null, reason: 'import' }).catch(console.warn)
+      },
       takePictures(dropped, at) {
         const found = pictureDrop.targetAt(at)
         if (!found) return false
@@ -195,6 +198,7 @@ export function createApp(parts: AppParts): App {
   let board: ReturnType<App['board']> = null
   const pictureDrop = createPictureDrop(() => board)
   let exports: ReturnType<App['exports']> | null = null
+  let versionDesk: ReturnType<App['versions']> | null = null
   let thumbnails: Promise<App['thumbnails']> | null = null
   let edition: ReturnType<NonNullable<App['edition']>> | null = null
   let backups: ReturnType<App['backups']> | null = null
@@ -236,6 +240,11 @@ export function createApp(parts: AppParts): App {
     makeFuture: () => {
       const session = navigation.session()
       if (session) attempt(maps.makeFuture(session.id))
+    },
+    saveVersion: () => shell.open({ kind: 'save-version' }),
+    showVersions: () => {
+      const session = navigation.session()
+      if (session) shell.open({ kind: 'versions', id: session.id })
     },
     showShortcuts: () => shell.open({ kind: 'shortcuts' }),
     addPicture: () => {
@@ -369,6 +378,20 @@ export function createApp(parts: AppParts): App {
           }),
       )
       return backups
+    },
+    versions() {
+      versionDesk ??= import('./version-desk.ts').then(part =>
+        part.createVersionDesk({
+          repository,
+          session: () => navigation.session(),
+          onScreen,
+          start: maps.start,
+          layout,
+          images,
+          ids: randomIds,
+        }),
+      )
+      return versionDesk
     },
     board: () => board,
     overview: {

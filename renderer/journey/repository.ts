@@ -41,9 +41,10 @@ export interface MapRepository {
   describe(ids: readonly MapId[], fieldsOf: (map: MapRecord) => MapFields): Promise<void>
   /**
    * Makes a map that is not open say what these records say, as one undoable journal entry, after its state of before
-   * was kept as a version. It stays the same map; the records keep the invariants. Rejects like `rename`.
+   * was kept as a version. It stays the same map; the records keep the invariants. Resolves with
+   * whether anything changed. Rejects like `rename`.
    */
-  replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void>
+  replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<boolean>
   /** The versions of maps that are kept. What deals with them is loaded when it is first asked for. */
   versions(): Promise<MapVersions>
   /** Copies a map under a new id and title. */

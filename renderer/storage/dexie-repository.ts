@@ -28,6 +28,7 @@ import type { JejakDatabase } from './database.ts'
 import { EditableMap } from './editable-map.ts'
 import type { EraserParts } from './erase-maps.ts'
 import { type KnownMap, KnownMaps, type PlacedMap } from './known-maps.ts'
+import type { SecondCopy } from './second-copy.ts'
 import { loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
@@ -36,7 +37,6 @@ import { ReadOnlyMap } from './read-only-map.ts'
 import type { Rescue, RescueParts } from './rescue.ts'
 import type { MapRow } from './rows.ts'
 import type { SavedLog } from './saved-log.ts'
-import type { SecondCopy } from './second-copy.ts'
 
 /** What the repository is made of. */
 export interface RepositoryParts {
@@ -152,9 +152,9 @@ export class DexieRepository implements MapRepository {
     if (trouble) throw trouble
   }
 
-  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void> {
+  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<boolean> {
     const { replaceContents } = await import('../journey/commands/replace-contents.ts')
-    await this.change(id, document => replaceContents(document, records), label, true)
+    return this.change(id, document => replaceContents(document, records), label, true)
   }
 
   versions(): Promise<MapVersions> {
@@ -414,29 +414,33 @@ export class DexieRepository implements MapRepository {
     }
   }
 
-  /** Changes a map that is not open anywhere, as one undoable step; with `keep`, after keeping a version of it. */
+  /**
+   * Changes a map that is not open anywhere, as one undoable step; with `keep`, after keeping a version of it. Resolves
+   * with whether anything changed.
+   */
   private async change(
     id: MapId,
     diffOf: (document: JourneyDocument) => Diff,
     label: string,
     keep = false,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const map = await this.openWith(id, false)
     try {
       if (map.access === 'read-only')
         throw new StorageTrouble('open-elsewhere', `${id} is open in another window`)
       const diff = diffOf(map.document)
-      if (isEmptyDiff(diff)) return
+      if (isEmptyDiff(diff)) return false
       if (keep) await map.keepVersion(map.document, map.history, { name: null, reason: 'replace' })
       await map.append({ op: 'do', entry: { label: { key: label }, diff } })
       await map.snapshot(applyDiff(map.document, diff), emptyHistory)
+      return true
     } finally {
       await map.close()
     }
   }
 
-  private bringBack(id: MapId, document: JourneyDocument): Promise<void> {
-    return this.change(id, current => diffTables(current.records, document.records), 'restoreCopy', true)
+  private async bringBack(id: MapId, document: JourneyDocument): Promise<void> {
+    await this.change(id, current => diffTables(current.records, document.records), 'restoreCopy', true)
   }
 
   private async setDeleted(ids: readonly MapId[], deletedAt: number | null): Promise<void> {

@@ -106,12 +106,13 @@ export class MemoryRepository implements MapRepository {
     }
   }
 
-  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<void> {
+  async replace(id: MapId, records: Iterable<JourneyRecord>, label: string): Promise<boolean> {
     const { document } = this.kept(id)
     const diff = replaceContents(document, records)
-    if (isEmptyDiff(diff)) return
+    if (isEmptyDiff(diff)) return false
     this.keepVersion(document, { name: null, reason: 'replace' })
     this.append(id, { op: 'do', entry: { label: { key: label }, diff } })
+    return true
   }
 
   async versions(): Promise<MapVersions> {

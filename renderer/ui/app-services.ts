@@ -17,6 +17,7 @@ import type { LibraryStore } from './library/library-state.ts'
 import type { OriginStatusStore } from './origin-status.ts'
 import type { Preferences } from './preferences.ts'
 import type { Shell } from './shell.ts'
+import type { VersionDesk } from './versions/version-desk.ts'
 
 /** What the window shows. */
 export type Place =
@@ -169,6 +170,8 @@ export interface AppServices {
   readonly edition: (() => Promise<BrowserEdition>) | null
   /** Copies in a folder, loaded when they are first asked for; the same promise from then on. */
   backups(): Promise<Backups>
+  /** What deals with the versions of maps, loaded when it is first asked for; the same promise from then on. */
+  versions(): Promise<VersionDesk>
   readonly overview: Overview
   /** The file that the open map belongs to. */
   readonly origin: OriginStatusStore

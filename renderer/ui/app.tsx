@@ -48,6 +48,12 @@ const ClosingNotice = lazyPanel(() => import('./dialogs/closing-notice.tsx').the
 const PersonasDialog = lazyPanel(() =>
   import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
 )
+const VersionsDialog = lazyPanel(() =>
+  import('./versions/versions-dialog.tsx').then(part => part.VersionsDialog),
+)
+const SaveVersionDialog = lazyPanel(() =>
+  import('./versions/save-version-dialog.tsx').then(part => part.SaveVersionDialog),
+)
 const OpenLinkDialog = lazyPanel(() =>
   import('./dialogs/open-link-dialog.tsx').then(part => part.OpenLinkDialog),
 )
@@ -148,6 +154,8 @@ function Dialogs() {
       {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
       {dialog.kind === 'original' && <OriginalDialog ask={dialog.ask} />}
       {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
+      {dialog.kind === 'save-version' && <SaveVersionDialog />}
+      {dialog.kind === 'versions' && <VersionsDialog id={dialog.id} />}
       {dialog.kind === 'personas' && place.kind === 'board' && (
         <EditorContext value={place.editor}>
           <PersonasDialog />

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MapId } from '../journey/ids.ts'
 import type { MenuTarget } from './board-page/context-menu-actions.ts'
 import type { ImportOffer } from './dialogs/import-offer.ts'
 import type { OriginalQuestion } from './dialogs/original-question.ts'
@@ -19,6 +20,8 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'personas' }
+  | { readonly kind: 'save-version' }
+  | { readonly kind: 'versions'; readonly id: MapId }
   | { readonly kind: 'open-link'; readonly address: string }
   | { readonly kind: 'library'; readonly ask: LibraryQuestion }
   | { readonly kind: 'import'; readonly offer: ImportOffer }

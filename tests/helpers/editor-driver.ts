@@ -144,6 +144,8 @@ function recordingHost(called: string[]): ActionHost {
     saveCopy: record('saveCopy'),
     openExport: record('openExport'),
     copyPicture: record('copyPicture'),
+    saveVersion: record('saveVersion'),
+    showVersions: record('showVersions'),
     renameMap: record('renameMap'),
     addPicture: () => undefined,
     makeFuture: record('makeFuture'),

@@ -17,6 +17,8 @@ export const actionIds = [
   'copyAsSvg',
   'renameMap',
   'makeFuture',
+  'saveVersion',
+  'versionHistory',
   // edit
   'undo',
   'redo',

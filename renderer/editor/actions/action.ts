@@ -31,6 +31,9 @@ export interface ActionHost {
   renameMap(): void
   /** Makes the future-state map of the open map and opens it. */
   makeFuture(): void
+  /** Asks for the name under which the map of now is kept. */
+  saveVersion(): void
+  showVersions(): void
   showShortcuts(): void
   /** Lets the user choose pictures for the selected card or cell. */
   addPicture(): void

@@ -91,6 +91,20 @@ export const appActions: readonly Action[] = [
     run: ({ host }) => host.makeFuture(),
   },
   {
+    id: 'saveVersion',
+    icon: 'history',
+    keys: [],
+    enabled: ({ editor }) => canEdit(editor),
+    run: ({ host }) => host.saveVersion(),
+  },
+  {
+    id: 'versionHistory',
+    icon: 'history',
+    keys: [{ key: 'h', mod: true, shift: true }],
+    enabled: () => true,
+    run: ({ host }) => host.showVersions(),
+  },
+  {
     id: 'shortcuts',
     icon: 'keyboard',
     keys: [{ key: '?' }],

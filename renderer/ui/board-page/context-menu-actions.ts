@@ -125,6 +125,7 @@ export const contextMenuActions: Readonly<
     ['find', 'filter', 'clearFilter', 'palette'],
     ['showAllLanes'],
     ['penMode'],
+    ['saveVersion', 'versionHistory'],
     ['openInWindow', 'makeFuture', 'export', 'exportAgain', 'restoreBackup', 'settings'],
   ],
   'mini-map': [viewing, ['zoomIn', 'zoomOut'], ['miniMap']],

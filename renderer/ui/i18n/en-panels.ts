@@ -9,6 +9,7 @@ import * as originals from './en/originals.ts'
 import * as panels from './en/panels.ts'
 import * as settings from './en/settings.ts'
 import * as shelf from './en/shelf.ts'
+import * as versions from './en/versions.ts'
 
 /** What panels and dialogs say that are loaded when they are opened: its words come with them, not with the page. */
 export const englishPanels = {
@@ -23,4 +24,5 @@ export const englishPanels = {
   ...panels,
   ...settings,
   ...shelf,
+  ...versions,
 }

@@ -10,6 +10,7 @@ import * as originals from './id/originals.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
 import * as shelf from './id/shelf.ts'
+import * as versions from './id/versions.ts'
 
 /** The words of panels and dialogs in Bahasa Indonesia. A missing section or key does not compile. */
 export const indonesianPanels = {
@@ -24,4 +25,5 @@ export const indonesianPanels = {
   ...panels,
   ...settings,
   ...shelf,
+  ...versions,
 } satisfies PanelWords

@@ -22,6 +22,8 @@ export interface Translator {
   day(time: number, now: number): string
   /** A time of day today, else the day: for comments. */
   moment(time: number, now: number): string
+  /** A time of day: "14:05". In ms since 1970. */
+  time(time: number): string
   /** "12 minutes ago", "yesterday", from a week on the day. */
   ago(time: number, now: number): string
   /** What an undo entry did. */
@@ -94,6 +96,7 @@ function makeTranslator(language: Language): Translator {
     day: dayOf,
     moment: (time: number, now: number) =>
       daysBetween(time, now) === 0 ? clock.format(time) : dayOf(time, now),
+    time: (time: number) => clock.format(time),
     ago: (time: number, now: number) => {
       const past = Math.max(0, now - time)
       const days = daysBetween(time, now)

@@ -23,6 +23,7 @@ export function MapPanel() {
   const readOnly = useEditorState(state => state.readOnly !== null)
   const inCell = useEditorState(state => state.selection.kind === 'cell')
   const future = useAction('makeFuture')
+  const versions = useAction('versionHistory')
   const hidden = lanes.filter(lane => lane.hidden)
   return (
     <Panel title={t('inspector.mapPanel')}>
@@ -56,6 +57,9 @@ export function MapPanel() {
           {future.label}
         </Button>
       )}
+      <Button size="small" tone="outlined" icon="history" onClick={versions.run}>
+        {t('versions.show')}
+      </Button>
       <MapReview />
       <ParkingLot />
       {hidden.length > 0 && (

@@ -71,6 +71,12 @@ export function mapMenu(
       icon: 'save',
       run: () => void commands.saveCopy(first.id),
     },
+    {
+      kind: 'item',
+      label: t('action.versionHistory'),
+      icon: 'history',
+      run: () => app.shell.open({ kind: 'versions', id: first.id }),
+    },
     { kind: 'separator' },
   ]
   return [

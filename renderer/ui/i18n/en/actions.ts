@@ -17,6 +17,8 @@ export const action = {
   copyAsSvg: 'Copy as SVG',
   renameMap: 'Rename the map',
   makeFuture: 'Make the future of this map',
+  saveVersion: 'Save a version…',
+  versionHistory: 'Version history…',
   undo: 'Undo',
   redo: 'Redo',
   cut: 'Cut',

@@ -16,6 +16,8 @@ export const action = {
   copyAsPicture: 'Salin sebagai gambar',
   copyAsSvg: 'Salin sebagai SVG',
   renameMap: 'Ganti nama peta',
+  saveVersion: 'Simpan versi…',
+  versionHistory: 'Riwayat versi…',
   makeFuture: 'Buat masa depan peta ini',
   undo: 'Urungkan',
   redo: 'Ulangi',

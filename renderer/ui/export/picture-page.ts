@@ -1,0 +1,53 @@
+import type { ExportContent } from '../../export/export-content.ts'
+import type { ExportBackground } from '../../export/export-options.ts'
+import { drawBox } from '../../export/png/draw-bands.ts'
+import { imagesOfScene } from '../../export/png/png-images.ts'
+import { planPng } from '../../export/png/png-plan.ts'
+import { slicesOf } from '../../export/png/slices.ts'
+import type { ImageSource } from '../../paint/canvas.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { ThemeName } from '../../scene/theme.ts'
+import type { PreviewPage } from './preview-page.ts'
+
+/** Nothing is too large to be looked at. */
+const noLimits = { pixels: Infinity, side: Infinity }
+
+/** What a picture of a scene is drawn with. */
+export interface PictureLook {
+  readonly content: ExportContent
+  readonly background: ExportBackground
+  readonly theme: ThemeName
+  readonly images: {
+    readonly image: ImageSource
+    load(hashes: Iterable<string>, width: number): Promise<void>
+  }
+}
+
+/** A picture of a scene with so many cards as a page in board pixels; null where there is nothing of it. */
+export function picturePage(
+  scene: Scene,
+  cardCount: number,
+  { content, background, theme, images }: PictureLook,
+): PreviewPage | null {
+  const whole = planPng(scene, content, 1, noLimits)
+  if (!whole.ok) return null
+  const { width, height, parts } = whole.value
+  return {
+    key: 'picture',
+    width,
+    height,
+    label: null,
+    async draw(ctx, scale, next) {
+      const plan = planPng(scene, content, scale, noLimits)
+      if (!plan.ok) return
+      const hashes = imagesOfScene(scene, parts).map(image => image.hash)
+      await images.load(hashes, scene.metrics.columnWidth * scale)
+      const { height } = plan.value
+      const drawing = { scene, plan: plan.value, theme, background, images: images.image }
+      for (const slice of slicesOf(plan.value.width, cardCount)) {
+        drawBox(ctx, drawing, { ...slice, y: 0, height }, { x: 0, y: 0 })
+        if (!(await next())) return
+      }
+    },
+  }
+}

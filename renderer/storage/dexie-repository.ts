@@ -28,7 +28,6 @@ import type { JejakDatabase } from './database.ts'
 import { EditableMap } from './editable-map.ts'
 import type { EraserParts } from './erase-maps.ts'
 import { type KnownMap, KnownMaps, type PlacedMap } from './known-maps.ts'
-import type { SecondCopy } from './second-copy.ts'
 import { loadMap } from './load-map.ts'
 import { type HeldLock, holdLock, type Locks } from './locks.ts'
 import { MapCopier } from './map-copier.ts'
@@ -37,6 +36,7 @@ import { ReadOnlyMap } from './read-only-map.ts'
 import type { Rescue, RescueParts } from './rescue.ts'
 import type { MapRow } from './rows.ts'
 import type { SavedLog } from './saved-log.ts'
+import type { SecondCopy } from './second-copy.ts'
 
 /** What the repository is made of. */
 export interface RepositoryParts {

@@ -1,10 +1,11 @@
 import type { ExportContent } from '../../export/export-content.ts'
 import type { ExportBackground } from '../../export/export-options.ts'
-import { drawBox } from '../../export/png/draw-bands.ts'
+import { type Drawing, drawBox } from '../../export/png/draw-bands.ts'
 import { imagesOfScene } from '../../export/png/png-images.ts'
 import { planPng } from '../../export/png/png-plan.ts'
 import { slicesOf } from '../../export/png/slices.ts'
-import type { ImageSource } from '../../paint/canvas.ts'
+import type { Steps } from '../../export/steps.ts'
+import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { ThemeName } from '../../scene/theme.ts'
 import type { PreviewPage } from './preview-page.ts'
@@ -37,17 +38,25 @@ export function picturePage(
     width,
     height,
     label: null,
-    async draw(ctx, scale, next) {
-      const plan = planPng(scene, content, scale, noLimits)
-      if (!plan.ok) return
+    async draw(ctx, scale) {
       const hashes = imagesOfScene(scene, parts).map(image => image.hash)
       await images.load(hashes, scene.metrics.columnWidth * scale)
-      const { height } = plan.value
-      const drawing = { scene, plan: plan.value, theme, background, images: images.image }
-      for (const slice of slicesOf(plan.value.width, cardCount)) {
-        drawBox(ctx, drawing, { ...slice, y: 0, height }, { x: 0, y: 0 })
-        if (!(await next())) return
-      }
+      const drawing = { scene, theme, background, images: images.image }
+      return pictureDrawing(ctx, drawing, planPng(scene, content, scale, noLimits), cardCount)
     },
+  }
+}
+
+function* pictureDrawing(
+  ctx: Canvas2D,
+  drawing: Omit<Drawing, 'plan'>,
+  plan: ReturnType<typeof planPng>,
+  cards: number,
+): Steps<void> {
+  if (!plan.ok) return
+  const { width, height } = plan.value
+  for (const slice of slicesOf(width, cards)) {
+    drawBox(ctx, { ...drawing, plan: plan.value }, { ...slice, y: 0, height }, { x: 0, y: 0 })
+    yield
   }
 }

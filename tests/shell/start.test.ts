@@ -13,11 +13,13 @@ test('the window shows the page on its own fixed origin, with only the bridge ad
   expect(await page.evaluate(() => Object.keys(window.jejakDesktop ?? {}).sort())).toEqual([
     'backups',
     'closeReady',
+    'conversion',
     'onBeforeClose',
     'onMenuCommand',
     'onOpenFile',
     'openExternal',
     'openFile',
+    'originals',
     'os',
     'saveFile',
     'setMenu',

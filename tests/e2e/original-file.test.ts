@@ -107,8 +107,9 @@ test('a map is saved to a file once chosen, and a file that changed or went is a
   // Another program writes the same in other words, and then something else.
   const content = JSON.parse((await file(page, 'report.jejak')) ?? '') as JejakContent
   await file(page, 'report.jejak', { text: JSON.stringify(content) })
-  await comesBack(page)
   await user.press('Control+s')
+  await expect.poll(() => file(page, 'report.jejak')).not.toBe(JSON.stringify(content))
+  await status(page, 'also in report.jejak')
   const theirs = JSON.stringify(content).replace('"first"', '"from elsewhere"')
   await file(page, 'report.jejak', { text: theirs })
   await type(user, 'third')

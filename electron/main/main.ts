@@ -5,8 +5,10 @@ import { app, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
 import { listenToBackups } from './backups.ts'
 import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
+import { answerCrashPage } from './crash-page.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
+import { listenToLog } from './listen-to-log.ts'
 import { listenToOriginals } from './listen-to-originals.ts'
 import { listenToWindows } from './listen-to-windows.ts'
 import { startLog } from './log.ts'
@@ -19,6 +21,7 @@ import * as messages from './page-messages.ts'
 import { protectContents, protectSession } from './protect.ts'
 import { handleQuitting } from './quitting.ts'
 import { createRecentFiles, remembering } from './recent-files.ts'
+import { watchErrors } from './watch-errors.ts'
 import { createWindows } from './windows.ts'
 import { wordsIn } from './words.ts'
 
@@ -100,12 +103,13 @@ function forget(folder: string): void {
 /** From now on the app's address is answered, and everything else is refused. */
 function servePage(): void {
   const page = path.join(app.getAppPath(), 'dist')
-  protocol.handle(appScheme, request => answerFromFolder(page, request))
+  protocol.handle(appScheme, request => answerCrashPage(request) ?? answerFromFolder(page, request))
   protectSession(session.defaultSession)
 }
 
 function start(): void {
   startLog(app.getPath('logs'))
+  watchErrors(process, windows.language)
   app.enableSandbox()
   protectContents()
   handleQuitting(windows)
@@ -127,6 +131,7 @@ function start(): void {
     listenToOriginals(originals)
     listenToWindows(windows, keepMenus(windows, recent, openArrived))
     listenToBackups()
+    listenToLog()
     windows.showLibrary()
     app.on('activate', (_event, hasVisibleWindows) => {
       if (!hasVisibleWindows) windows.showLibrary()

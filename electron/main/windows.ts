@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, type WebContents } from 'electron'
 import type { WindowState } from '../shared/ipc.ts'
 import { type Closing, handleClosing } from './closing.ts'
+import { handleHanging } from './handle-hanging.ts'
 import { keepPage } from './keep-page.ts'
 import { pageOf } from './origin.ts'
 import { tellStarter } from './tell-starter.ts'
@@ -93,7 +94,17 @@ export function createWindows(): Windows {
       tell('closed', made)
     })
     tell('opened', made)
-    keepPage(window, () => pageOf(made.kind, made.map), windows.language)
+    handleHanging(window, () => made.state?.saved ?? true, windows.language)
+    keepPage(window, {
+      address: () => pageOf(made.kind, made.map),
+      language: windows.language,
+      leaveMap() {
+        const isLibrary = made.kind === 'library'
+        if (isLibrary) made.map = null
+        else windows.showLibrary()
+        return isLibrary
+      },
+    })
     return made
   }
 

@@ -8,10 +8,22 @@ export interface Words {
   readonly closeAnyway: string
   cannotOpen(name: string): string
   recentGone(file: string): string
-  readonly pageGone: string
+  /** For `lang`. */
+  readonly language: string
+  readonly pageReopened: string
+  readonly pageStopped: string
   readonly pageGoneDetail: string
-  readonly tryAgain: string
+  readonly pageHangs: string
+  readonly pageHangsUnsaved: string
+  readonly shellError: string
+  readonly wait: string
+  readonly openAgain: string
+  readonly openLibrary: string
+  readonly showLog: string
+  readonly goOn: string
+  readonly startAgain: string
   readonly close: string
+  readonly closeWindow: string
 }
 
 const english: Words = {
@@ -23,10 +35,22 @@ const english: Words = {
   closeAnyway: 'Close anyway',
   cannotOpen: name => `The file "${name}" could not be read.`,
   recentGone: file => `There is no file "${file}" any more. It was taken off the list.`,
-  pageGone: 'Jejak has stopped and could not show its page again.',
+  language: 'en',
+  pageReopened: 'Jejak stopped for a moment and was opened again.',
+  pageStopped: 'Jejak has stopped and is not opened again by itself.',
   pageGoneDetail: 'Everything that was saved is kept on this computer.',
-  tryAgain: 'Try again',
+  pageHangs: 'Jejak does not answer.',
+  pageHangsUnsaved:
+    'What was changed last is not saved yet and would be lost if you open it again. Waiting is safe.',
+  shellError: 'Something went wrong in Jejak. You can go on, or let it start again.',
+  wait: 'Wait',
+  openAgain: 'Open again',
+  openLibrary: 'Open the library',
+  showLog: 'Show log',
+  goOn: 'Go on',
+  startAgain: 'Start again',
   close: 'Close',
+  closeWindow: 'Close window',
 }
 
 const indonesian: Words = {
@@ -38,10 +62,22 @@ const indonesian: Words = {
   closeAnyway: 'Tetap tutup',
   cannotOpen: name => `Berkas "${name}" tidak dapat dibaca.`,
   recentGone: file => `Berkas "${file}" tidak ada lagi dan dihapus dari daftar.`,
-  pageGone: 'Jejak terhenti dan tidak dapat menampilkan halamannya kembali.',
+  language: 'id',
+  pageReopened: 'Jejak sempat terhenti dan telah dibuka kembali.',
+  pageStopped: 'Jejak terhenti dan tidak dibuka kembali dengan sendirinya.',
   pageGoneDetail: 'Semua yang sudah tersimpan tetap ada di komputer ini.',
-  tryAgain: 'Coba lagi',
+  pageHangs: 'Jejak tidak menanggapi.',
+  pageHangsUnsaved:
+    'Perubahan terakhir belum tersimpan dan akan hilang jika dibuka kembali. Menunggu tetap aman.',
+  shellError: 'Terjadi kesalahan di Jejak. Anda dapat melanjutkan, atau memulainya kembali.',
+  wait: 'Tunggu',
+  openAgain: 'Buka kembali',
+  openLibrary: 'Buka pustaka',
+  showLog: 'Tampilkan log',
+  goOn: 'Lanjutkan',
+  startAgain: 'Mulai kembali',
   close: 'Tutup',
+  closeWindow: 'Tutup jendela',
 }
 
 /** The sentences in a language given as a BCP 47 tag; English where there are no others. */

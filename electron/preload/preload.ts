@@ -2,6 +2,7 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'ele
 import { backupsChannels } from '../shared/backups-bridge.ts'
 import { conversionChannels } from '../shared/conversion-bridge.ts'
 import { channels, type DesktopBridge } from '../shared/ipc.ts'
+import { logChannels } from '../shared/log-bridge.ts'
 import { originalsChannels } from '../shared/originals-bridge.ts'
 import { windowsChannels } from '../shared/windows-bridge.ts'
 
@@ -39,6 +40,10 @@ contextBridge.exposeInMainWorld('jejakDesktop', {
   },
   closeReady: saved => ipcRenderer.send(channels.closeReady, saved),
   setTitle: state => ipcRenderer.send(channels.setTitle, state),
+  log: {
+    note: (trouble, shape) => ipcRenderer.send(logChannels.note, trouble, shape),
+    show: () => ipcRenderer.invoke(logChannels.show),
+  },
   windows: {
     openMap: map => ipcRenderer.send(windowsChannels.openMap, map),
     showLibrary: () => ipcRenderer.send(windowsChannels.showLibrary),

@@ -1,5 +1,6 @@
 import type { BackupsBridge } from './backups-bridge.ts'
 import type { ConversionBridge } from './conversion-bridge.ts'
+import type { LogBridge } from './log-bridge.ts'
 import type { DesktopOriginal, OriginalsBridge } from './originals-bridge.ts'
 import type { WindowsBridge } from './windows-bridge.ts'
 
@@ -8,6 +9,7 @@ import type { WindowsBridge } from './windows-bridge.ts'
  * folder. Only plain JSON values and Uint8Array cross.
  */
 export interface DesktopBridge {
+  readonly log: LogBridge
   readonly os: 'mac' | 'windows' | 'linux' | 'other'
   openFile(request: OpenRequest): Promise<OpenAnswer>
   saveFile(request: SaveRequest): Promise<SaveAnswer>

@@ -92,7 +92,7 @@ const sections: readonly {
       'commentTool',
     ],
   },
-  { role: 'help', actions: ['shortcuts', null, 'about'] },
+  { role: 'help', actions: ['shortcuts', null, 'showLog', 'about'] },
 ]
 
 /** Keeps the machine's menu in step with the language and with what can be done now. */

@@ -247,6 +247,7 @@ export function createApp(parts: AppParts): App {
       if (session) shell.open({ kind: 'versions', id: session.id })
     },
     showShortcuts: () => shell.open({ kind: 'shortcuts' }),
+    showLog: () => attempt(showLog(platform.log, shell)),
     addPicture: () => {
       const open = editor()
       if (open) attempt(import('./picture-desk.ts').then(desk => desk.choosePictures(open, pictureTools)))
@@ -459,11 +460,18 @@ export function createApp(parts: AppParts): App {
   return app
 }
 
+/** Shows the notes about errors: in their folder, or in a dialog where the page is the only place for them. */
+async function showLog(log: Platform['log'], shell: Shell): Promise<void> {
+  const lines = await log.show()
+  if (lines !== 'shown') shell.open({ kind: 'log', lines })
+}
+
 /** Actions that also work while no map is open. */
 const appWide: Partial<Record<Parameters<ActionPort['run']>[0], (host: ActionHost) => void>> = {
   newMap: host => host.newMap(),
   openFile: host => host.openFile(),
   shortcuts: host => host.showShortcuts(),
+  showLog: host => host.showLog(),
   palette: host => host.openPalette(),
   theme: host => host.toggleTheme(),
   settings: host => host.showSettings(),

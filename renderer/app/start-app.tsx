@@ -14,6 +14,7 @@ import { listenToFileDrops } from './file-drop.ts'
 import { idleMoment } from './idle-moment.ts'
 import { prepareLayout } from './map-layout.ts'
 import { mapInHash } from './navigation.ts'
+import { noteErrors } from './note-errors.ts'
 import { randomIds } from './random-ids.ts'
 import type { StorageRefusal } from './refused-storage.ts'
 import { createApp, type App as Services } from './services.ts'
@@ -23,6 +24,8 @@ import { isTextField } from './text-field.ts'
 export async function startApp(window: Window): Promise<void> {
   const { document } = window
   const storage = localStorageOf(window)
+  const platform = choosePlatform(window)
+  noteErrors(window, platform.log)
   const preferences = createPreferences(storage, window.navigator.languages)
   showLook(document, preferences.getState())
   const shell = createShell()

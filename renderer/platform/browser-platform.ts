@@ -2,6 +2,7 @@ import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import { createBrowserWindows } from './browser-windows.ts'
 import { launchQueueOf, takeLaunchedFiles } from './launched-files.ts'
+import { lazyLog } from './lazy-log.ts'
 import { lazyOriginals } from './lazy-originals.ts'
 import { type OpenedFile, type Platform, PlatformTrouble, type SavedFile } from './platform.ts'
 
@@ -54,6 +55,10 @@ export function createBrowserPlatform(window: Window): Platform {
       document.title = title
       saved = isSaved
     },
+    log: lazyLog(async () => {
+      const { createBrowserLog } = await import('./browser-log.ts')
+      return createBrowserLog(() => window.localStorage, Date.now)
+    }),
     windows: createBrowserWindows(window),
     backups() {
       backups ??= import('./browser-backup-folder.ts').then(part => part.createBrowserBackupFolder(window))

@@ -3,6 +3,7 @@ import { readAsyncClipboard, writeAsyncClipboard } from './async-clipboard.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import { createDesktopOriginals } from './desktop-originals.ts'
 import { createDesktopWindows } from './desktop-windows.ts'
+import { lazyLog } from './lazy-log.ts'
 import { type Platform, PlatformTrouble } from './platform.ts'
 
 /** The desktop shell as the machine, through the bridge that its preload script puts into the page. */
@@ -57,6 +58,7 @@ export function createDesktopPlatform(bridge: DesktopBridge, window: Window): Pl
       isSaved = saved
       bridge.setTitle({ title, saved, language: document.documentElement.lang })
     },
+    log: lazyLog(async () => (await import('./desktop-log.ts')).createDesktopLog(bridge.log)),
     windows: createDesktopWindows(bridge.windows, window.location),
     backups() {
       backups ??= import('./desktop-backup-folder.ts').then(part =>

@@ -1,4 +1,5 @@
 import { createMemoryBackupFolder, type MemoryBackupFolder } from './memory-backup-folder.ts'
+import { createMemoryLog, type MemoryLog } from './memory-log.ts'
 import { createMemoryOriginals, type MemoryOriginals } from './memory-originals.ts'
 import { createMemoryWindows, type MemoryWindows } from './memory-windows.ts'
 import type { ClipboardContent, MenuSection, OpenedFile, Platform, SavedFile } from './platform.ts'
@@ -21,6 +22,7 @@ export interface MemoryPlatform extends Platform {
   readonly saved: boolean
   readonly windows: MemoryWindows
   readonly backupFolder: MemoryBackupFolder
+  readonly log: MemoryLog
   /** The machine asks to open a file. */
   handOver(file: OpenedFile): void
   /** The user chooses from the menu. */
@@ -99,6 +101,7 @@ export function createMemoryPlatform(os: Platform['os'] = 'linux'): MemoryPlatfo
       saved = isSaved
     },
     windows: createMemoryWindows(),
+    log: createMemoryLog(),
     handOver(file) {
       if (openListeners.size === 0) waiting.push(file)
       for (const listener of openListeners) listener(file)

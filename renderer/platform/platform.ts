@@ -1,3 +1,4 @@
+import type { AppLog } from './app-log.ts'
 import type { AppWindows } from './app-windows.ts'
 import type { BackupFolder } from './backup-folder.ts'
 import type { Original, OriginalFiles } from './original-files.ts'
@@ -51,6 +52,7 @@ export interface Platform {
   backups(): Promise<BackupFolder>
   /** Files that maps are written back to; null where the machine lets nothing be written but downloads. */
   readonly originals: OriginalFiles | null
+  readonly log: AppLog
 }
 
 export interface OpenedFile {

@@ -30,6 +30,7 @@ const LibraryDialogs = lazyPanel(() =>
 const ShortcutsDialog = lazyPanel(() =>
   import('./dialogs/shortcuts-dialog.tsx').then(part => part.ShortcutsDialog),
 )
+const LogDialog = lazyPanel(() => import('./dialogs/log-dialog.tsx').then(part => part.LogDialog))
 const SettingsDialog = lazyPanel(() =>
   import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
 )
@@ -92,8 +93,13 @@ function Page() {
     if (place.kind === 'board') maps.saveCopy(place.id).catch(error => showTrouble(shell, error))
   }
 
+  const keepAfter = (error: unknown) => {
+    services.platform.log.note('interface', error)
+    return services.flush()
+  }
+
   return (
-    <ErrorBoundary t={t} onError={services.flush} onSaveCopy={onBoard ? saveCopy : undefined}>
+    <ErrorBoundary t={t} onError={keepAfter} onSaveCopy={onBoard ? saveCopy : undefined}>
       <CurrentPlace />
       <Dialogs />
       {closing && (
@@ -150,6 +156,7 @@ function Dialogs() {
       {dialog.kind === 'settings' && <SettingsDialog first={dialog.tab} />}
       {dialog.kind === 'backups' && <RestoreDialog />}
       {dialog.kind === 'about' && <AboutDialog />}
+      {dialog.kind === 'log' && <LogDialog lines={dialog.lines} />}
       {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
       {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
       {dialog.kind === 'original' && <OriginalDialog ask={dialog.ask} />}

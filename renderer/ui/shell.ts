@@ -17,6 +17,8 @@ export type DialogState =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings'; readonly tab?: SettingsTab }
   | { readonly kind: 'backups' }
+  /** The notes about errors, oldest first. */
+  | { readonly kind: 'log'; readonly lines: readonly string[] }
   | { readonly kind: 'palette' }
   | { readonly kind: 'about' }
   | { readonly kind: 'personas' }

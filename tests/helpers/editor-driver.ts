@@ -150,6 +150,7 @@ function recordingHost(called: string[]): ActionHost {
     addPicture: () => undefined,
     makeFuture: record('makeFuture'),
     showShortcuts: record('showShortcuts'),
+    showLog: record('showLog'),
     showSettings: () => undefined,
     restoreBackup: record('restoreBackup'),
     showAbout: record('showAbout'),

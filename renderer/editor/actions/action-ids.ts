@@ -98,6 +98,7 @@ export const actionIds = [
   'contents',
   'miniMap',
   'shortcuts',
+  'showLog',
   'theme',
   'settings',
   'about',

@@ -35,6 +35,8 @@ export interface ActionHost {
   saveVersion(): void
   showVersions(): void
   showShortcuts(): void
+  /** Shows the notes about errors that are kept on this computer. */
+  showLog(): void
   /** Lets the user choose pictures for the selected card or cell. */
   addPicture(): void
   openPalette(): void

@@ -111,6 +111,13 @@ export const appActions: readonly Action[] = [
     enabled: () => true,
     run: ({ host }) => host.showShortcuts(),
   },
+  {
+    id: 'showLog',
+    icon: 'scroll-text',
+    keys: [],
+    enabled: () => true,
+    run: ({ host }) => host.showLog(),
+  },
   { id: 'theme', icon: 'sun-moon', keys: [], enabled: () => true, run: ({ host }) => host.toggleTheme() },
   {
     id: 'settings',

@@ -6,7 +6,7 @@ import { Mark } from './mark.tsx'
 interface ErrorBoundaryProps {
   t: Translator
   /** Writes down what is pending. Rejects when that fails. */
-  onError: () => Promise<void>
+  onError: (error: unknown) => Promise<void>
   /** Saves the open map as a file; absent when none is open. */
   onSaveCopy?: (() => void) | undefined
   children: ReactNode
@@ -28,7 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, CrashState> {
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
     console.error(error, info.componentStack)
-    this.props.onError().then(
+    this.props.onError(error).then(
       () => this.setState({ saved: true }),
       () => this.setState({ saved: false }),
     )

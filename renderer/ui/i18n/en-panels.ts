@@ -5,6 +5,7 @@ import * as edition from './en/edition.ts'
 import * as exporting from './en/exporting.ts'
 import * as finding from './en/finding.ts'
 import * as importing from './en/importing.ts'
+import * as log from './en/log.ts'
 import * as originals from './en/originals.ts'
 import * as panels from './en/panels.ts'
 import * as settings from './en/settings.ts'
@@ -21,6 +22,7 @@ export const englishPanels = {
   ...finding,
   ...importing,
   ...originals,
+  ...log,
   ...panels,
   ...settings,
   ...shelf,

@@ -6,6 +6,7 @@ import * as edition from './id/edition.ts'
 import * as exporting from './id/exporting.ts'
 import * as finding from './id/finding.ts'
 import * as importing from './id/importing.ts'
+import * as log from './id/log.ts'
 import * as originals from './id/originals.ts'
 import * as panels from './id/panels.ts'
 import * as settings from './id/settings.ts'
@@ -22,6 +23,7 @@ export const indonesianPanels = {
   ...finding,
   ...importing,
   ...originals,
+  ...log,
   ...panels,
   ...settings,
   ...shelf,

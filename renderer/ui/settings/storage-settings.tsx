@@ -19,7 +19,7 @@ const places = [
 /** What is kept on this computer and where, and the ways to take all of it along, back in, or away. */
 export function StorageSettings() {
   const t = useT()
-  const { platform } = useApp()
+  const { actions, platform } = useApp()
   const archive = useArchive()
   const { running } = archive
   const usage = useUsage()
@@ -77,6 +77,13 @@ export function StorageSettings() {
         hint={t('settings.importAllHint')}
         disabled={busy}
         onClick={() => void archive.unpack()}
+      />
+      <Deed
+        icon="scroll-text"
+        name={t('log.show')}
+        hint={t('log.rowHint')}
+        disabled={busy}
+        onClick={() => actions.run('showLog')}
       />
       <Deed
         icon="trash-2"

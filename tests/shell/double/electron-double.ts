@@ -153,6 +153,7 @@ function createModule(state: DoubleState, app: DoubleApp, ipc: DoubleIpc, sessio
     shell: {
       openExternal: unscripted('openExternal') as (...values: unknown[]) => unknown,
       openPath: unscripted('openPath') as (folder: string) => Promise<string>,
+      showItemInFolder: unscripted('showItemInFolder') as (file: string) => unknown,
     },
     dialog: {
       showOpenDialog: unscripted('showOpenDialog') as (...values: unknown[]) => unknown,

@@ -91,6 +91,7 @@ export const action = {
   inspector: 'Details panel',
   shortcuts: 'Keyboard shortcuts',
   penMode: 'Pen mode: fingers only move the map',
+  showLog: 'Show log',
   settings: 'Settings…',
   about: 'About Jejak',
   theme: 'Light or dark',

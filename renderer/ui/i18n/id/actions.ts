@@ -91,6 +91,7 @@ export const action = {
   inspector: 'Panel rincian',
   shortcuts: 'Pintasan papan ketik',
   penMode: 'Mode pena: jari hanya menggeser peta',
+  showLog: 'Tampilkan log',
   settings: 'Pengaturan…',
   about: 'Tentang Jejak',
   theme: 'Terang atau gelap',

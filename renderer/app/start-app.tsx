@@ -24,8 +24,6 @@ import { isTextField } from './text-field.ts'
 export async function startApp(window: Window): Promise<void> {
   const { document } = window
   const storage = localStorageOf(window)
-  const platform = choosePlatform(window)
-  noteErrors(window, platform.log)
   const preferences = createPreferences(storage, window.navigator.languages)
   showLook(document, preferences.getState())
   const shell = createShell()
@@ -35,6 +33,7 @@ export async function startApp(window: Window): Promise<void> {
     openStorage(),
     loadWords(preferences.getState().language),
   ])
+  noteErrors(window, platform.log)
   const now = Date.now
   const app = createApp({
     platform,

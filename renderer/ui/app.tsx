@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
-import { AppContext, EditorContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
+import { AppContext, useApp, usePreference, useShell, useT, useTheme } from './app-context.ts'
 import type { AppServices } from './app-services.ts'
 import { BoardPage } from './board-page/board-page.tsx'
 import { Button } from './components/button.tsx'
@@ -23,41 +23,10 @@ import './styles/touch.css'
 const TooltipLayer = lazy(async () => ({
   default: (await import('./components/tooltip-layer.tsx')).TooltipLayer,
 }))
-const NewMapDialog = lazyPanel(() => import('./library/new-map-dialog.tsx').then(part => part.NewMapDialog))
-const LibraryDialogs = lazyPanel(() =>
-  import('./library/library-dialogs.tsx').then(part => part.LibraryDialogs),
-)
-const ShortcutsDialog = lazyPanel(() =>
-  import('./dialogs/shortcuts-dialog.tsx').then(part => part.ShortcutsDialog),
-)
-const LogDialog = lazyPanel(() => import('./dialogs/log-dialog.tsx').then(part => part.LogDialog))
-const SettingsDialog = lazyPanel(() =>
-  import('./settings/settings-dialog.tsx').then(part => part.SettingsDialog),
-)
-const RestoreDialog = lazyPanel(() => import('./backups/restore-dialog.tsx').then(part => part.RestoreDialog))
-const ExportDialog = lazyPanel(() => import('./export/export-dialog.tsx').then(part => part.ExportDialog))
-const CommandPalette = lazyPanel(() =>
-  import('./finding/command-palette.tsx').then(part => part.CommandPalette),
-)
-const ImportDialog = lazyPanel(() => import('./dialogs/import-dialog.tsx').then(part => part.ImportDialog))
-
-const OriginalDialog = lazyPanel(() =>
-  import('./dialogs/original-dialog.tsx').then(part => part.OriginalDialog),
-)
-const AboutDialog = lazyPanel(() => import('./dialogs/about-dialog.tsx').then(part => part.AboutDialog))
+// What lies over the page, and the list of it, comes when it is first needed or when there is nothing else to do.
+const loadDialogs = () => import('./dialogs.tsx')
+const Dialogs = lazy(async () => ({ default: (await loadDialogs()).Dialogs }))
 const ClosingNotice = lazyPanel(() => import('./dialogs/closing-notice.tsx').then(part => part.ClosingNotice))
-const PersonasDialog = lazyPanel(() =>
-  import('./dialogs/personas-dialog.tsx').then(part => part.PersonasDialog),
-)
-const VersionsDialog = lazyPanel(() =>
-  import('./versions/versions-dialog.tsx').then(part => part.VersionsDialog),
-)
-const SaveVersionDialog = lazyPanel(() =>
-  import('./versions/save-version-dialog.tsx').then(part => part.SaveVersionDialog),
-)
-const OpenLinkDialog = lazyPanel(() =>
-  import('./dialogs/open-link-dialog.tsx').then(part => part.OpenLinkDialog),
-)
 
 /** The whole interface. Everything it needs comes in through `services`. */
 export function App({ services }: { services: AppServices }) {
@@ -74,6 +43,7 @@ function Page() {
   const t = useT()
   const theme = useTheme()
   const size = usePreference(preferences => preferences.interfaceSize)
+  const hasDialog = useShell(state => state.dialog !== null)
   const onBoard = useStore(navigation.store, state => state.place.kind === 'board')
 
   const closing = useShell(state => state.closing)
@@ -86,7 +56,10 @@ function Page() {
   }, [t, theme])
 
   useEffect(() => watchFocusUse(window), [])
-  useEffect(prefetchPanels, [])
+  useEffect(() => {
+    // What can't be loaded now says so when it is opened.
+    void loadDialogs().then(prefetchPanels, prefetchPanels)
+  }, [])
 
   const saveCopy = () => {
     const { place } = navigation.store.getState()
@@ -101,7 +74,11 @@ function Page() {
   return (
     <ErrorBoundary t={t} onError={keepAfter} onSaveCopy={onBoard ? saveCopy : undefined}>
       <CurrentPlace />
-      <Dialogs />
+      {hasDialog && (
+        <Suspense fallback={null}>
+          <Dialogs />
+        </Suspense>
+      )}
       {closing && (
         <Suspense>
           <ClosingNotice />
@@ -138,39 +115,4 @@ function CurrentPlace() {
         </main>
       )
   }
-}
-
-function Dialogs() {
-  const { navigation } = useApp()
-  const dialog = useShell(state => state.dialog)
-  const place = useStore(navigation.store, state => state.place)
-  if (!dialog) return null
-  return (
-    <Suspense fallback={null}>
-      {dialog.kind === 'new-map' && <NewMapDialog />}
-      {dialog.kind === 'library' && (
-        // From one question to the next, what was typed does not go along.
-        <LibraryDialogs key={dialog.ask.kind} ask={dialog.ask} />
-      )}
-      {dialog.kind === 'shortcuts' && <ShortcutsDialog />}
-      {dialog.kind === 'settings' && <SettingsDialog first={dialog.tab} />}
-      {dialog.kind === 'backups' && <RestoreDialog />}
-      {dialog.kind === 'about' && <AboutDialog />}
-      {dialog.kind === 'log' && <LogDialog lines={dialog.lines} />}
-      {dialog.kind === 'palette' && <CommandPalette editor={place.kind === 'board' ? place.editor : null} />}
-      {dialog.kind === 'import' && <ImportDialog offer={dialog.offer} />}
-      {dialog.kind === 'original' && <OriginalDialog ask={dialog.ask} />}
-      {dialog.kind === 'open-link' && <OpenLinkDialog address={dialog.address} />}
-      {dialog.kind === 'save-version' && <SaveVersionDialog />}
-      {dialog.kind === 'versions' && <VersionsDialog id={dialog.id} />}
-      {dialog.kind === 'personas' && place.kind === 'board' && (
-        <EditorContext value={place.editor}>
-          <PersonasDialog />
-        </EditorContext>
-      )}
-      {dialog.kind === 'export' && place.kind === 'board' && (
-        <ExportDialog editor={place.editor} again={dialog.again} />
-      )}
-    </Suspense>
-  )
 }

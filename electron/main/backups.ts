@@ -14,10 +14,10 @@ const bytes = v.pipe(
 
 /** What each message about backups has to look like. */
 const messages = {
-  nothing: v.tuple([]),
-  one: v.tuple([name]),
-  file: v.tuple([name, bytes]),
-  several: v.tuple([v.pipe(v.array(name), v.maxLength(100_000))]),
+  nothing: v.strictTuple([]),
+  one: v.strictTuple([name]),
+  file: v.strictTuple([name, bytes]),
+  several: v.strictTuple([v.pipe(v.array(name), v.maxLength(100_000))]),
 }
 
 /** Answers what the pages ask about the folder of backups. */

@@ -55,18 +55,18 @@ export function convertAndExit(args: readonly string[]): void {
     app.exit(code)
   }
   answerPage(conversionChannels.begin, messages.nothing, async () => args)
-  answerPage(conversionChannels.read, v.tuple([path4k]), async (_event, file) => files.read(file))
-  answerPage(conversionChannels.isThere, v.tuple([path4k]), async (_event, file) => files.isThere(file))
+  answerPage(conversionChannels.read, v.strictTuple([path4k]), async (_event, file) => files.read(file))
+  answerPage(conversionChannels.isThere, v.strictTuple([path4k]), async (_event, file) => files.isThere(file))
   answerPage(
     conversionChannels.write,
-    v.tuple([path4k, v.instance(Uint8Array)]),
+    v.strictTuple([path4k, v.instance(Uint8Array)]),
     async (_event, file, bytes) => files.write(file, bytes),
   )
-  hearPage(conversionChannels.say, v.tuple([v.string(), v.boolean()]), (_event, line, isComplaint) => {
+  hearPage(conversionChannels.say, v.strictTuple([v.string(), v.boolean()]), (_event, line, isComplaint) => {
     const stream = isComplaint ? process.stderr : process.stdout
     stream.write(`${line}\n`)
   })
-  hearPage(conversionChannels.end, v.tuple([v.picklist([0, 1, 2])]), (_event, code) => end(code))
+  hearPage(conversionChannels.end, v.strictTuple([v.picklist([0, 1, 2])]), (_event, code) => end(code))
   const window = new BrowserWindow({
     show: false,
     webPreferences: {

@@ -10,7 +10,7 @@ import { largestFile } from './read-whole.ts'
 const token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 
-const chooseRequest = v.tuple([
+const chooseRequest = v.strictTuple([
   v.strictObject({
     suggestedName: v.pipe(v.string(), v.maxLength(1_000)),
     extension: v.literal('jejak'),
@@ -19,7 +19,7 @@ const chooseRequest = v.tuple([
   }),
 ])
 
-const writeRequest = v.tuple([
+const writeRequest = v.strictTuple([
   v.strictObject({
     token,
     bytes: v.pipe(
@@ -31,7 +31,7 @@ const writeRequest = v.tuple([
 ])
 
 /** What the preload script says of a dropped file: its path, empty for one that lies nowhere. */
-const droppedPath = v.tuple([v.pipe(v.string(), v.maxLength(32_767))])
+const droppedPath = v.strictTuple([v.pipe(v.string(), v.maxLength(32_767))])
 
 /** Answers what the pages ask about the files that maps are written back to. */
 export function listenToOriginals(originals: Originals): void {
@@ -47,10 +47,10 @@ export function listenToOriginals(originals: Originals): void {
   answerPage(originalsChannels.write, writeRequest, async (_event, { token, bytes, expected }) =>
     originals.write(token, bytes, expected),
   )
-  answerPage(originalsChannels.state, v.tuple([token, fingerprint]), async (_event, token, expected) =>
+  answerPage(originalsChannels.state, v.strictTuple([token, fingerprint]), async (_event, token, expected) =>
     originals.state(token, expected),
   )
-  answerPage(originalsChannels.read, v.tuple([token]), async (_event, token) => originals.read(token))
+  answerPage(originalsChannels.read, v.strictTuple([token]), async (_event, token) => originals.read(token))
   answerPage(originalsChannels.dropped, droppedPath, async (_event, file) =>
     path.isAbsolute(file) && isMap(file) ? originals.remember(file) : null,
   )

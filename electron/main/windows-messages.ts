@@ -9,9 +9,9 @@ export const map = v.strictTuple([mapName])
 
 export const mapOrNone = v.strictTuple([v.nullable(mapName)])
 
-export const progress = v.tuple([v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))])
+export const progress = v.strictTuple([v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))])
 
-export const notice = v.tuple([
+export const notice = v.strictTuple([
   v.strictObject({
     title: v.pipe(v.string(), v.maxLength(100)),
     body: v.pipe(v.string(), v.maxLength(500)),

@@ -1,6 +1,4 @@
 import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { estimatePng } from '../../renderer/export/png/estimate.ts'
@@ -132,18 +130,16 @@ test('an SVG looks as the PNG does', async () => {
     await write('png', map, 'png', { ...options, scale: 1 })
     await write('svg', map, 'svg', { ...options, text: 'text' })
     const { width, height } = aSource(map).scene
-    const file = path.join(os.tmpdir(), `jejak-picture-${process.pid}.svg`)
-    fs.writeFileSync(file, await bytesOf(app.page, 'svg'))
+    const svg = Buffer.from(await bytesOf(app.page, 'svg')).toString('base64')
     const shown = await app.context.newPage()
     await shown.setViewportSize({ width, height })
-    await shown.goto(`file://${file}`)
+    await shown.goto(`data:image/svg+xml;base64,${svg}`)
     await shown.evaluate(() => document.fonts.ready.then(() => {}))
     expect(await shown.evaluate(() => [...document.fonts].every(({ status }) => status === 'loaded'))).toBe(
       true,
     )
     const screenshot = (await shown.screenshot()).toString('base64')
     await shown.close()
-    fs.rmSync(file)
     await app.page.evaluate(text => {
       const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
       ;(window as unknown as Record<string, Uint8Array>).shot = bytes

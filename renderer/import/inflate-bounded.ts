@@ -2,7 +2,7 @@ import { Inflate, Unzlib } from 'fflate'
 import { joinBytes } from '../journey/join-bytes.ts'
 
 /** Compressed bytes that are unpacked at a stretch; deflate makes at most a thousand times as many of them. */
-const step = 1 << 14
+const step = 1 << 12
 
 /**
  * What a zlib stream holds, or null when it is damaged or holds more than `limit` bytes: then it is given up as soon as

@@ -6,12 +6,13 @@ import { inflateBounded } from '../inflate-bounded.ts'
 /**
  * The `.jejak` file that the text of an SVG carries, or null when it carries none that can be read. The text is searched,
  * not parsed: nothing in it is run, fetched or unfolded. Programs that save an SVG anew may choose another prefix, declare
- * it elsewhere, break the lines or stop packing; a map is found all the same.
+ * it elsewhere, break the lines or stop packing; a map is found all the same. One that
+ * unpacks to more than `limit` bytes is none.
  */
-export function mapInSvg(text: string): Uint8Array<ArrayBuffer> | null {
+export function mapInSvg(text: string, limit: number = maxFileLength): Uint8Array<ArrayBuffer> | null {
   for (let at = text.indexOf(svgMapNamespace); at >= 0; at = text.indexOf(svgMapNamespace, at + 1)) {
     const prefix = prefixBefore(text, at)
-    const map = prefix === null ? null : mapOfElement(text, prefix === '' ? 'map' : `${prefix}:map`)
+    const map = prefix === null ? null : mapOfElement(text, prefix === '' ? 'map' : `${prefix}:map`, limit)
     if (map) return map
   }
   return null
@@ -25,7 +26,7 @@ function prefixBefore(text: string, at: number): string | null {
   return declared ? (declared[1] ?? '') : null
 }
 
-function mapOfElement(text: string, name: string): Uint8Array<ArrayBuffer> | null {
+function mapOfElement(text: string, name: string, limit: number): Uint8Array<ArrayBuffer> | null {
   const opening = `<${name}`
   for (let at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
     const inside = text.indexOf('>', at) + 1
@@ -37,7 +38,7 @@ function mapOfElement(text: string, name: string): Uint8Array<ArrayBuffer> | nul
     // A long one stands in several parts, whose tags are no part of it.
     const bytes = decodeBase64(content.replace(/<[^<>]*>|\s+/g, ''))
     if (!bytes) continue
-    return tag.includes('deflate') ? inflateBounded(bytes, maxFileLength) : bytes
+    return tag.includes('deflate') ? inflateBounded(bytes, limit) : bytes
   }
   return null
 }

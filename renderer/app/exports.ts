@@ -23,14 +23,15 @@ import { followLongWork, type LongWorkPort } from './long-work.ts'
 
 /** What exports need from the app. */
 export interface ExportsTools {
-  readonly platform: Pick<Platform, 'saveFile' | 'writeClipboard'>
+  readonly platform: Pick<Platform, 'saveFile' | 'writeClipboard' | 'windows'>
   readonly shell: Pick<Shell, 'toast'>
   /** The bytes of a picture of a map, or null. */
   readonly picture: (id: MapId, hash: string) => Promise<Uint8Array | null>
   readonly images: Images
   readonly language: () => Language
   readonly now: () => number
-  readonly longWork: LongWorkPort
+  /** Whether the user wants to be told when a long export is done. */
+  readonly tellsWhenDone: () => boolean
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | null
   /** Told how many pictures a saved file had to do without. */
   readonly onMissingPictures: (count: number) => void
@@ -68,9 +69,19 @@ export function createExports(tools: ExportsTools): Exports {
     return { found, missing }
   }
 
+  const longWork: LongWorkPort = {
+    progress: share => tools.platform.windows.showProgress(share),
+    done(name) {
+      if (!tools.tellsWhenDone() || document.hasFocus()) return
+      const t = createTranslator(tools.language())
+      const title = name.trim() || t('board.untitled')
+      tools.platform.windows.notify('Jejak', t('about.exportReady', { title }))
+    },
+  }
+
   const make = async (editor: Editor, request: ExportRequest, run: ExportRun) => {
     const { document, scene } = editor.state()
-    return followLongWork(tools.longWork, mapOf(document).title, async told => {
+    return followLongWork(longWork, mapOf(document).title, async told => {
       const { found, missing } = await gather(editor, request, run.signal)
       const source = { document, scene, images: found, language: tools.language(), date: tools.now() }
       const onProgress = (done: ExportProgress) => {

@@ -24,7 +24,6 @@ import { toastDeletion } from './deletion-toast.ts'
 import type { FileDropPort } from './file-drop.ts'
 import { createImages } from './images.ts'
 import { listenToKeys } from './key-input.ts'
-import type { LongWorkPort } from './long-work.ts'
 import { type AppMapDesk, createMapDesk } from './map-desk.ts'
 import type { LayoutMaker } from './map-layout.ts'
 import { MapSession } from './map-session.ts'
@@ -186,15 +185,6 @@ export function createApp(parts: AppParts): App {
       await takePictures(open, blobs, selectedTarget(open), pictureTools)
     },
   )
-  const longWork: LongWorkPort = {
-    progress: share => platform.windows.showProgress(share),
-    done(name) {
-      if (!preferences.getState().tellWhenDone || document.hasFocus()) return
-      const t = translator()
-      const title = name.trim() || t('board.untitled')
-      platform.windows.notify('Jejak', t('about.exportReady', { title }))
-    },
-  }
   let board: ReturnType<App['board']> = null
   const pictureDrop = createPictureDrop(() => board)
   let exports: ReturnType<App['exports']> | null = null
@@ -339,7 +329,7 @@ export function createApp(parts: AppParts): App {
       exports ??= import('./exports.ts').then(part =>
         part.createExports({
           ...tools,
-          longWork,
+          tellsWhenDone: () => preferences.getState().tellWhenDone,
           platform,
           images,
           picture: maps.picture,

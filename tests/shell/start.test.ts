@@ -14,6 +14,7 @@ test('the window shows the page on its own fixed origin, with only the bridge ad
     'backups',
     'closeReady',
     'conversion',
+    'log',
     'onBeforeClose',
     'onMenuCommand',
     'onOpenFile',

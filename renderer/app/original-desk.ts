@@ -4,7 +4,6 @@ import { isFixed } from '../editor/is-fixed.ts'
 import { exportJejak } from '../export/export-jejak.ts'
 import { fileStem } from '../export/file-name.ts'
 import { type ReadMap, readJejak } from '../import/read-jejak.ts'
-import { diffTables } from '../journey/diff.ts'
 import { type JourneyDocument, mapOf } from '../journey/document.ts'
 import type { HistoryEntry } from '../journey/history.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
@@ -27,7 +26,7 @@ import { type AppMapDesk, withNewId } from './map-desk.ts'
 import type { MapSession } from './map-session.ts'
 import type { AppNavigation } from './navigation.ts'
 import { createOriginMemory, type Origin } from './origin-memory.ts'
-import { withMapFields } from './with-map-fields.ts'
+import { replaceMap } from './replace-map.ts'
 
 export interface OriginalDeskTools {
   readonly platform: Platform
@@ -139,8 +138,11 @@ export async function createOriginalDesk(tools: OriginalDeskTools): Promise<Orig
 
   /** Finds out whether the map is as it stands in the file. */
   async function measure(mine: Followed): Promise<void> {
+    const { origin } = mine
     const mark = markOf(mine.session.editor)
-    const isSame = mine.origin.saved !== null && (await contentKey(mark.document)) === mine.origin.saved
+    const isSame = origin.saved !== null && (await contentKey(mark.document)) === origin.saved
+    // It was saved meanwhile, and is known better by that.
+    if (mine.origin !== origin) return
     mine.mark = isSame ? mark : null
     mine.isMeasured = true
     show()
@@ -263,17 +265,14 @@ export async function createOriginalDesk(tools: OriginalDeskTools): Promise<Orig
     else shell.toast({ message: 'original.keptMine', params: { file: mine.origin.name } })
   }
 
-  /** The map becomes what is in the file, as one change that can be undone. */
+  /** The map becomes what is in the file, as one change that can be undone, and its state of now stays a version. */
   async function takeTheirs(mine: Followed, { fingerprint, map }: Version): Promise<void> {
     const { session, origin } = mine
     const { editor } = session
     if (isFixed(editor.state())) return void editor.announce('readOnly')
-    for (const [hash, bytes] of map.assets) await repository.putAsset(hash, bytes)
     endEditing(editor, 'finish')
-    editor.change({ key: 'takeFile' }, now => {
-      const theirs = withMapFields(map.document, { id: session.id })
-      return diffTables(now.records, theirs.records)
-    })
+    const open = { repository, session: () => session }
+    await replaceMap(open, session.id, map.document, { assets: map.assets, label: 'takeFile' })
     await belongs(session, origin, fingerprint, map.repairs.length === 0 ? markOf(editor) : null)
     toastWithUndo(shell, editor, 'original.taken', { file: origin.name })
   }
@@ -413,15 +412,30 @@ export async function createOriginalDesk(tools: OriginalDeskTools): Promise<Orig
   const canSave = ({ editor }: MapSession) => platform.originals !== null && editor.state().readOnly === null
   let opening: Promise<unknown> = Promise.resolve()
 
+  const saveNow = async (session: MapSession) => {
+    const origin = memory.of(session.id)
+    if (!canSave(session)) await saveCopy(session)
+    else if (origin) await write(session, origin, origin.fingerprint)
+    else await saveAs(session)
+  }
+  let saving: Promise<unknown> = Promise.resolve()
+  /** The saves that wait for one before them. One of a map is enough: it writes what the map is by then. */
+  const waiting = new Map<MapSession, Promise<void>>()
+
   return {
     follow,
     saveCopy,
     saveAs: session => (canSave(session) ? saveAs(session) : saveCopy(session)),
-    async save(session) {
-      const origin = memory.of(session.id)
-      if (!canSave(session)) await saveCopy(session)
-      else if (origin) await write(session, origin, origin.fingerprint)
-      else await saveAs(session)
+    save(session) {
+      const asked = waiting.get(session)
+      if (asked) return asked
+      const saved = saving.then(() => {
+        waiting.delete(session)
+        return saveNow(session)
+      })
+      waiting.set(session, saved)
+      saving = saved.catch(() => {})
+      return saved
     },
     opened(file, read) {
       // One after the other: a file that comes twice at once is still one map.

@@ -9,6 +9,7 @@ import type { Scene } from '../scene/scene.ts'
 import { themes } from '../scene/theme.ts'
 import { picturePage } from '../ui/export/picture-page.ts'
 import type { VersionDesk } from '../ui/versions/version-desk.ts'
+import { idleMoment } from './idle-moment.ts'
 import type { Images } from './images.ts'
 import { curveBehind } from './linked-maps.ts'
 import { type AppMapDesk, withNewId } from './map-desk.ts'
@@ -52,7 +53,7 @@ export function createVersionDesk(tools: VersionDeskTools): VersionDesk {
 
   /** What nobody waits for: one after the other, while the page has nothing better to do. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = line.then(idle).then(work)
+    const turn = line.then(idleMoment).then(work)
     line = turn.catch(() => {})
     return turn
   }
@@ -147,9 +148,4 @@ export function createVersionDesk(tools: VersionDeskTools): VersionDesk {
       return true
     },
   }
-}
-
-/** Resolves when the page has nothing better to do, soon in any case. */
-function idle(): Promise<void> {
-  return new Promise(resolve => requestIdleCallback(() => resolve(), { timeout: 500 }))
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { JourneyDocument } from '../../journey/document.ts'
-import type { MapRepository, MapSummary } from '../../journey/repository.ts'
+import { type MapRepository, type MapSummary, StorageTrouble } from '../../journey/repository.ts'
 import {
   type BackupFolder,
   type BackupPlace,
@@ -160,6 +160,7 @@ export function createBackupKeeper(tools: KeeperTools): BackupKeeper {
     const copies = byMap(backups)
     let next = Number.POSITIVE_INFINITY
     let written = 0
+    let failed = 0
     const added: FoundBackup[] = []
     for (const map of await repository.list()) {
       const name = backupName(map)
@@ -174,6 +175,7 @@ export function createBackupKeeper(tools: KeeperTools): BackupKeeper {
         break
       }
       const bytes = await fileOf(map, pause)
+      if (bytes === null) failed++
       if (!bytes) continue
       await folder.write(name, bytes)
       written++
@@ -185,15 +187,23 @@ export function createBackupKeeper(tools: KeeperTools): BackupKeeper {
       isDirty = true
       lookAt(next)
     }
+    if (failed > 0) throw new BackupTrouble('failed')
     return written
   }
 
-  /** The file of a map; null when it can't be read or made: the others must not wait for it. */
-  async function fileOf({ id }: MapSummary, pause: () => Promise<void>): Promise<Uint8Array | null> {
+  /**
+   * The file of a map; null when it can't be read or made: the others must not wait for it, but it has to be told.
+   * Undefined for a map that has gone meanwhile.
+   */
+  async function fileOf(
+    { id }: MapSummary,
+    pause: () => Promise<void>,
+  ): Promise<Uint8Array | null | undefined> {
     try {
       await pause()
       return await tools.encode(await repository.read(id), pause)
     } catch (error) {
+      if (error instanceof StorageTrouble && error.kind === 'not-found') return undefined
       console.warn(`${id} could not be backed up:`, error)
       return null
     }

@@ -150,8 +150,8 @@ describe('while the app runs', () => {
     expect(keys).toEqual([keyOfMap('map:a' as MapId), keyOfMap('map:b' as MapId)])
   })
 
-  test('a map that can’t be read does not keep the others waiting', async () => {
-    const { repository, titles, keeper } = desk()
+  test('a map that can’t be read does not keep the others waiting, and is told of once', async () => {
+    const { repository, titles, keeper, told } = desk()
     await repository.create(mapCalled('a', 'Broken'))
     await repository.create(mapCalled('b', 'Shop'))
     const read = repository.read.bind(repository)
@@ -160,7 +160,22 @@ describe('while the app runs', () => {
       return read(id)
     })
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    await keeper.backUpNow()
+    await expect(keeper.backUpNow()).rejects.toMatchObject({ reason: 'failed' })
+    expect(await titles()).toEqual(['Shop'])
+    expect(keeper.store.getState().trouble).toBe('failed')
+    await pass(9 * firstRetry)
+    expect(told).toEqual(['failed'])
+  })
+
+  test('a map that goes while its copy is made is no trouble', async () => {
+    const { repository, titles, keeper } = desk()
+    await repository.create(mapCalled('a', 'Gone'))
+    await repository.create(mapCalled('b', 'Shop'))
+    const list = await repository.list()
+    await repository.remove(['map:a' as MapId])
+    await repository.erase(['map:a' as MapId])
+    vi.spyOn(repository, 'list').mockResolvedValueOnce(list)
+    expect(await keeper.backUpNow()).toBe(1)
     expect(await titles()).toEqual(['Shop'])
   })
 })

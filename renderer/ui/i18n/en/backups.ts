@@ -2,7 +2,7 @@ export const backups = {
   tab: 'Backups',
   keep: 'Back up by itself',
   keepHint:
-    'A few minutes after a change, and when Jejak closes, the map is copied into a folder of your own, also if the app’s storage is lost one day. Older copies thin out: one a day for a month, one a month for a year, and the newest of every map always.',
+    'A few minutes after a change, and when Jejak closes, the map is copied into a folder of your own, so that it is still there if the app’s storage is lost one day. Older copies thin out: one a day for a month, one a month for a year, and the newest of every map always.',
   folder: 'Folder',
   none: 'None chosen yet',
   unchosen: 'Choose a folder, and Jejak copies your maps into it. No other file there is touched.',
@@ -28,7 +28,7 @@ export const backups = {
   full: 'There is no room left in the folder of backups. Your maps are safe here; Jejak tries again later.',
   refused: 'Jejak may not write into the folder of backups. Your maps are safe here; choose another folder.',
   gone: 'The folder of backups can’t be found, perhaps on a disk that is not connected. Your maps are safe here; Jejak tries again later.',
-  failed: 'The backups could not be written. Your maps are safe here; Jejak tries again later.',
+  failed: 'Not every map could be backed up. Your work is kept here; Jejak tries again later.',
 
   restoreTitle: 'Restore from backup',
   looking: 'Looking into the folder…',

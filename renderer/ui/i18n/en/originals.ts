@@ -13,7 +13,7 @@ export const original = {
   once: 'From now on Save writes to {file}, and nothing else does. All changes are kept on this computer by themselves, so closing never asks.',
   changedTitle: '{file} was changed elsewhere',
   changedText:
-    'The file holds something else than this map was last saved with. Nothing is lost, whichever you choose.',
+    'The file no longer holds what this map was last saved with. Nothing is lost, whichever you choose.',
   mine: 'Keep mine',
   mineSaving: 'This map is written to the file. What the file has now goes to the bin of the library.',
   mineLater:
@@ -23,7 +23,7 @@ export const original = {
   both: 'Keep both',
   bothText: 'What the file has becomes a map of its own beside this one, which then belongs to no file.',
   later: 'Decide later',
-  unreadableTitle: '{file} is no map any more',
+  unreadableTitle: '{file} is not a map any more',
   unreadableText:
     'Something else has changed the file, and what is in it now can’t be read as a map. Yours is safe on this computer.',
   replace: 'Replace it',

@@ -31,7 +31,7 @@ export const backups = {
   full: 'Folder cadangan sudah penuh. Peta Anda aman di sini; Jejak mencoba lagi nanti.',
   refused: 'Jejak tidak boleh menulis ke folder cadangan. Peta Anda aman di sini; pilih folder lain.',
   gone: 'Folder cadangan tidak ditemukan, mungkin di media yang tidak terhubung. Peta Anda aman di sini; Jejak mencoba lagi nanti.',
-  failed: 'Cadangan tidak dapat ditulis. Peta Anda aman di sini; Jejak mencoba lagi nanti.',
+  failed: 'Tidak semua peta dapat dicadangkan. Pekerjaan Anda tersimpan di sini; Jejak mencoba lagi nanti.',
 
   restoreTitle: 'Pulihkan dari cadangan',
   looking: 'Sedang melihat isi folder…',

@@ -10,10 +10,10 @@ export const versions = {
   save: 'Simpan versi',
   saved: 'Versi “{name}” disimpan',
   about:
-    'Jejak menyimpan versi dengan sendirinya selama Anda bekerja, dan makin lama makin sedikit yang dipertahankan. Versi bernama tetap ada sampai Anda menghapusnya. Semuanya disimpan di komputer ini bersama petanya; berkas, cadangan, dan salinan kedua hanya berisi peta yang sekarang.',
+    'Jejak menyimpan versi dengan sendirinya selama Anda bekerja, dan makin lama makin sedikit yang dipertahankan. Versi bernama tetap ada sampai Anda menghapusnya. Semuanya disimpan di komputer ini bersama petanya; berkas, cadangan, dan salinan kedua hanya berisi peta seperti keadaannya sekarang.',
   emptyTitle: 'Belum ada versi',
   emptyText:
-    'Jejak menyimpan versi pertama saat perubahan pertama. Beri nama peta yang sekarang sebelum perubahan besar, dan Anda selalu bisa kembali.',
+    'Jejak menyimpan versi pertama saat perubahan pertama. Simpan satu dengan nama sebelum perubahan besar, dan Anda selalu bisa kembali ke sana.',
   today: 'Hari ini',
   yesterday: 'Kemarin',
   start: 'Sebelum pekerjaan dilanjutkan',

@@ -171,7 +171,7 @@ const board: readonly Screen[] = [
     'settings: storage',
     async ({ user, dialog }) => {
       await user.press('Control+,')
-      await dialog.getByRole('tab').nth(2).click()
+      await dialog.getByRole('tab').last().click()
       await dialog.locator('.settings-total .caption').waitFor()
     },
   ],
@@ -179,7 +179,7 @@ const board: readonly Screen[] = [
     'settings: remove everything',
     async ({ user, dialog }) => {
       await user.press('Control+,')
-      await dialog.getByRole('tab').nth(2).click()
+      await dialog.getByRole('tab').last().click()
       await dialog.locator('.button-danger').click()
       await dialog.getByRole('textbox').waitFor()
     },
@@ -197,6 +197,67 @@ const board: readonly Screen[] = [
       await user.press('Control+Shift+e')
       await dialog.getByRole('tab').last().click()
       await dialog.locator('.export-file').waitFor()
+    },
+  ],
+  [
+    'no versions yet',
+    async ({ user, dialog }) => {
+      await user.press('Control+Shift+h')
+      await dialog.locator('.versions-none').waitFor()
+    },
+  ],
+  [
+    'saving a version',
+    async ({ user, dialog }) => {
+      await user.press('Control+Shift+h')
+      await dialog.locator('.versions-none button').click()
+      await dialog.getByRole('textbox').waitFor()
+    },
+  ],
+  [
+    'version history',
+    async ({ user, dialog }) => {
+      await user.press('Control+Shift+h')
+      await dialog.locator('.versions-none button').click()
+      await dialog.getByRole('textbox').waitFor()
+      await user.press('Enter')
+      await dialog.waitFor({ state: 'detached' })
+      await user.press('Control+Shift+h')
+      await dialog.locator('canvas').last().waitFor()
+    },
+  ],
+  [
+    'settings: backups',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').nth(2).click()
+      await dialog.getByRole('switch').waitFor()
+    },
+  ],
+  [
+    'restore from backup',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').nth(2).click()
+      await dialog.locator('.settings-buttons button').click()
+      await dialog.locator('.restore-trouble').waitFor()
+    },
+  ],
+  [
+    'about',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.locator('.settings-wide button.button').click()
+      await dialog.locator('.about').waitFor()
+    },
+  ],
+  [
+    'log',
+    async ({ user, dialog }) => {
+      await user.press('Control+,')
+      await dialog.getByRole('tab').last().click()
+      await dialog.locator('.settings-deed button').nth(2).click()
+      await dialog.locator('.log-body').waitFor()
     },
   ],
   [

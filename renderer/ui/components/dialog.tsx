@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useT } from '../app-context.ts'
 import { classNames } from './class-names.ts'
-import { focusFirst } from './first-focus.ts'
+import { focusFirstThere } from './first-focus.ts'
 import { IconButton } from './icon-button.tsx'
 import { catchLostFocus } from './lost-focus.ts'
 import { showMessagesIn } from './message-place.ts'
@@ -27,9 +27,10 @@ export function Dialog({ title, className, onClose, children }: DialogProps) {
     if (!element) return
     const before = document.activeElement
     element.showModal()
-    focusFirst(element)
+    const endFocus = focusFirstThere(element)
     const endMessages = showMessagesIn(element)
     return () => {
+      endFocus()
       endMessages()
       element.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()

@@ -12,9 +12,9 @@ const wanted = [
 /**
  * Gives the focus to what a dialog asks for: a part that says so, a field, the main button, anything to press. Never to
  * the way out in its head, where typing would be lost and a space would close the dialog. A name that stands in the
- * field already is selected, so that typing replaces it.
+ * field already is selected, so that typing replaces it. False when there is nothing of the kind (yet).
  */
-export function focusFirst(dialog: HTMLElement): void {
+export function focusFirst(dialog: HTMLElement): boolean {
   const parts = [...dialog.querySelectorAll<HTMLElement>('.dialog-body > :not(.dialog-head)')]
   const all = (selector: string) =>
     parts.flatMap(part => [
@@ -26,6 +26,21 @@ export function focusFirst(dialog: HTMLElement): void {
     if (!first) continue
     first.focus()
     if (first instanceof HTMLInputElement && first.matches(field)) first.select()
-    return
+    return true
   }
+  return false
+}
+
+/**
+ * Gives the focus to what a dialog asks for as soon as that is there: some have to read first. Whoever has moved the
+ * focus meanwhile keeps it. Returns the way to stop waiting.
+ */
+export function focusFirstThere(dialog: HTMLElement): () => void {
+  const watch = new MutationObserver(() => {
+    if (document.activeElement !== before || focusFirst(dialog)) watch.disconnect()
+  })
+  const found = focusFirst(dialog)
+  const before = document.activeElement
+  if (!found) watch.observe(dialog, { childList: true, subtree: true })
+  return () => watch.disconnect()
 }

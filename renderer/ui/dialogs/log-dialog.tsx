@@ -26,7 +26,9 @@ export function LogDialog({ lines }: { lines: readonly string[] }) {
         )}
       </div>
       <footer className="dialog-foot">
-        <span role="status">{isCopied && t('log.copied')}</span>
+        <span className="grow" role="status">
+          {isCopied && t('log.copied')}
+        </span>
         {lines.length > 0 && (
           <Button tone="outlined" icon="copy" onClick={copy}>
             {t('log.copy')}

@@ -115,7 +115,7 @@ function Standing({ backups }: { backups: Backups }) {
   return (
     <SettingsRow name={t('backups.last')}>
       <div className="backup-folder">
-        <p className="backup-place">
+        <p className="backup-place backup-when">
           {isRunning ? t('backups.running') : lastAt === null ? t('backups.never') : t.ago(lastAt, now)}
         </p>
         <Button tone="outlined" icon="save" disabled={isBusy || isRunning} onClick={() => void backUp()}>

@@ -4,6 +4,6 @@ export const log = {
   empty: 'Nothing has gone wrong so far.',
   copy: 'Copy',
   copied: 'Copied',
-  rowHint: 'They stay on this computer and hold nothing of your maps.',
+  rowHint: 'What went wrong, and when. It stays on this computer and holds nothing of your maps.',
   show: 'Show log',
 } as const

@@ -31,7 +31,7 @@ export const settings = {
   measuring: 'Measuring…',
   whereMaps: 'Maps and their history',
   whereMapsText:
-    'In the storage of this app, on this computer: every change, so that undo works after a restart.',
+    'In the storage of this app, on this computer: every change, so that undo works after a restart, and the versions.',
   wherePictures: 'Pictures',
   wherePicturesText: 'Each picture once, however many cards show it.',
   whereCopies: 'Second copy',
@@ -39,7 +39,7 @@ export const settings = {
     'The newest state of every map outside the database. Jejak restores from it if the database is lost.',
   whereSettings: 'Settings',
   whereSettingsText: 'Language, theme, size, your name and where you stood on each map: on this device only.',
-  nowhere: 'Nothing is kept anywhere else, and nothing is sent.',
+  nowhere: 'Apart from backups and the files you save, nothing is kept anywhere else. Nothing is sent.',
   browserNote:
     'In a browser the maps belong to this address ({address}). Clearing the data of this site in the browser removes them.',
 
@@ -49,7 +49,8 @@ export const settings = {
   importAll: 'Import an archive…',
   importAllHint: 'Takes the maps out of such an archive. Maps that are here already stay as they are.',
   eraseAll: 'Remove everything…',
-  eraseAllHint: 'Deletes every map, the bin and all copies from this computer.',
+  eraseAllHint:
+    'Deletes every map, the bin, all versions and the second copies. Your files and backups stay.',
   packing: 'Packing the maps',
   unpacking: 'Taking in the maps',
   stop: 'Stop',

@@ -8,7 +8,7 @@ export const versions = {
   save: 'Save version',
   saved: 'Version “{name}” was saved',
   about:
-    'Jejak keeps versions by itself while you work and gives up more of them the older they get. Those with a name stay until you delete them. All are kept on this computer, with the map; files, backups and the second copy hold only the map as it is now.',
+    'Jejak keeps versions by itself while you work, and fewer of them the older they get. Those with a name stay until you delete them. They are only in the library on this computer: files, backups and the second copy hold the map as it is now.',
   emptyTitle: 'No versions yet',
   emptyText:
     'Jejak keeps the first one with the first change. Save one under a name before something big, and you can always come back to it.',

@@ -9,7 +9,7 @@ export const about = {
   newerAt: 'Versi yang lebih baru ada di {address}. Versi Anda {version}.',
   newerAsk:
     'Jejak tidak mencari versi baru sendiri. Versi Anda {version}: tanyakan versi yang lebih baru kepada orang yang memberi Anda Jejak.',
-  licences: 'Lisensi perangkat lunak yang disertakan',
+  licences: 'Lisensi komponen bawaan',
   noLicences: 'Lisensi tidak termasuk dalam berkas ini.',
   tellWhenDone: 'Beri tahu saya ketika ekspor yang lama selesai',
   tellWhenDoneHint: 'Dengan pemberitahuan sistem, dan hanya ketika Jejak tidak di depan.',

@@ -6,6 +6,6 @@ export const log: PanelWords['log'] = {
   empty: 'Sejauh ini tidak ada kesalahan.',
   copy: 'Salin',
   copied: 'Tersalin',
-  rowHint: 'Tetap di komputer ini dan tidak memuat isi peta Anda.',
+  rowHint: 'Apa yang salah dan kapan. Tetap di komputer ini dan tidak memuat isi peta Anda.',
   show: 'Tampilkan log',
 }

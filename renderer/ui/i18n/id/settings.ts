@@ -34,7 +34,7 @@ export const settings = {
   measuring: 'Sedang mengukur…',
   whereMaps: 'Peta dan riwayatnya',
   whereMapsText:
-    'Di penyimpanan aplikasi ini, di komputer ini: setiap perubahan, sehingga urungkan tetap berfungsi setelah dibuka lagi.',
+    'Di penyimpanan aplikasi ini, di komputer ini: setiap perubahan, sehingga urungkan tetap berfungsi setelah dibuka lagi, dan versi-versinya.',
   wherePictures: 'Gambar',
   wherePicturesText: 'Setiap gambar sekali saja, berapa pun kartu yang menampilkannya.',
   whereCopies: 'Salinan kedua',
@@ -43,7 +43,8 @@ export const settings = {
   whereSettings: 'Pengaturan',
   whereSettingsText:
     'Bahasa, tema, ukuran, nama Anda, dan posisi terakhir di tiap peta: hanya di perangkat ini.',
-  nowhere: 'Tidak ada yang disimpan di tempat lain, dan tidak ada yang dikirim.',
+  nowhere:
+    'Selain cadangan dan berkas yang Anda simpan, tidak ada yang disimpan di tempat lain. Tidak ada yang dikirim.',
   browserNote:
     'Di peramban, peta menjadi milik alamat ini ({address}). Menghapus data situs ini di peramban akan menghapusnya.',
 
@@ -53,7 +54,8 @@ export const settings = {
   importAll: 'Impor arsip…',
   importAllHint: 'Mengambil peta dari arsip seperti itu. Peta yang sudah ada di sini tetap seperti adanya.',
   eraseAll: 'Hapus semuanya…',
-  eraseAllHint: 'Menghapus setiap peta, tempat sampah, dan semua salinan dari komputer ini.',
+  eraseAllHint:
+    'Menghapus setiap peta, tempat sampah, semua versi, dan salinan kedua. Berkas dan cadangan Anda tetap ada.',
   packing: 'Mengemas peta',
   unpacking: 'Mengambil peta',
   stop: 'Hentikan',

@@ -10,7 +10,7 @@ export const versions = {
   save: 'Simpan versi',
   saved: 'Versi “{name}” disimpan',
   about:
-    'Jejak menyimpan versi dengan sendirinya selama Anda bekerja, dan makin lama makin sedikit yang dipertahankan. Versi bernama tetap ada sampai Anda menghapusnya. Semuanya disimpan di komputer ini bersama petanya; berkas, cadangan, dan salinan kedua hanya berisi peta seperti keadaannya sekarang.',
+    'Jejak menyimpan versi secara otomatis selama Anda bekerja; makin lama umurnya, makin sedikit yang dipertahankan. Versi bernama tetap ada sampai Anda menghapusnya. Versi hanya ada di pustaka di komputer ini: berkas, cadangan, dan salinan kedua berisi peta seperti sekarang.',
   emptyTitle: 'Belum ada versi',
   emptyText:
     'Jejak menyimpan versi pertama saat perubahan pertama. Simpan satu dengan nama sebelum perubahan besar, dan Anda selalu bisa kembali ke sana.',

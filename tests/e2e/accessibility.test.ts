@@ -207,14 +207,6 @@ const board: readonly Screen[] = [
     },
   ],
   [
-    'saving a version',
-    async ({ user, dialog }) => {
-      await user.press('Control+Shift+h')
-      await dialog.locator('.versions-none button').click()
-      await dialog.getByRole('textbox').waitFor()
-    },
-  ],
-  [
     'version history',
     async ({ user, dialog }) => {
       await user.press('Control+Shift+h')

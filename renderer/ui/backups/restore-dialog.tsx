@@ -36,7 +36,7 @@ function Shelf({ backups }: { backups: Backups }) {
   const canChoose = place !== null && place.state !== 'unsupported'
   return (
     <>
-      <header className="restore-head">
+      <div className="restore-head">
         <Icon name="folder" />
         <p className="grow">
           {maps && place?.name
@@ -63,7 +63,7 @@ function Shelf({ backups }: { backups: Backups }) {
             {t('backups.choose')}
           </Button>
         )}
-      </header>
+      </div>
       <div className="restore-body">
         <Standing place={place} trouble={trouble} />
         {maps?.length === 0 && (

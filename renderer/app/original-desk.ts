@@ -4,8 +4,7 @@ import { isFixed } from '../editor/is-fixed.ts'
 import { exportJejak } from '../export/export-jejak.ts'
 import { fileStem } from '../export/file-name.ts'
 import { type ReadMap, readJejak } from '../import/read-jejak.ts'
-import { type JourneyDocument, mapOf } from '../journey/document.ts'
-import type { HistoryEntry } from '../journey/history.ts'
+import { mapOf } from '../journey/document.ts'
 import type { IdSource, MapId } from '../journey/ids.ts'
 import type { MapRepository } from '../journey/repository.ts'
 import {
@@ -22,11 +21,13 @@ import type { Shell } from '../ui/shell.ts'
 import { showTrouble } from '../ui/trouble-text.ts'
 import { toastWithUndo } from '../ui/undo-toast.ts'
 import { contentKey } from './content-key.ts'
+import { isAt, type Mark, markOf } from './file-mark.ts'
 import { type AppMapDesk, withNewId } from './map-desk.ts'
 import type { MapSession } from './map-session.ts'
 import type { AppNavigation } from './navigation.ts'
 import { createOriginMemory, type Origin } from './origin-memory.ts'
 import { replaceMap } from './replace-map.ts'
+import { tellsOnce } from './tells-once.ts'
 
 export interface OriginalDeskTools {
   readonly platform: Platform
@@ -62,13 +63,6 @@ export interface OriginalDesk {
 }
 
 type OriginalFile = OpenedFile & { readonly original: Original }
-
-/** A state of the map that its file has. */
-interface Mark {
-  readonly document: JourneyDocument
-  /** The last change in it; null where that was still going on. */
-  readonly last: HistoryEntry | undefined | null
-}
 
 interface Followed {
   readonly session: MapSession
@@ -162,6 +156,8 @@ export async function createOriginalDesk(tools: OriginalDeskTools): Promise<Orig
   async function check(): Promise<void> {
     const mine = followed
     if (!mine || isSaving || isChecking) return
+    // Another window may have given the file to another map.
+    if (memory.of(mine.session.id)?.token !== mine.origin.token) return follow(mine.session)
     isChecking = true
     try {
       const state = await originals.state(mine.origin.token, mine.origin.fingerprint)
@@ -455,32 +451,8 @@ const noOriginals: OriginalFiles = {
   dropped: async () => null,
 }
 
-/** True once on each device: what Save means for a file is said with the first one that is written. */
-function tellsOnce(storage: Storage | null): boolean {
-  const key = 'jejak.told-of-files'
-  try {
-    if (storage?.getItem(key) !== null) return false
-    storage?.setItem(key, 'yes')
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** A file would be written without pictures that it may still have. */
 class MissingPictures extends Error {}
-
-function markOf(editor: Editor): Mark {
-  const { document, history } = editor.state()
-  return { document, last: history.pending === null ? history.undos.at(-1) : null }
-}
-
-/** Whether a map is in a state, also by way of undo and redo. */
-function isAt(mark: Mark | null, editor: Editor): boolean {
-  if (!mark) return false
-  const { document, history } = editor.state()
-  return document === mark.document || (history.pending === null && history.undos.at(-1) === mark.last)
-}
 
 /** Whether a question would come at a bad moment: someone types, presents, or is being asked something else. */
 function isOccupied(editor: Editor, shell: Shell): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { createOriginMemory, type Origin } from '../../../renderer/app/origin-memory.ts'
 import { forgetViews, hasOrigin } from '../../../renderer/app/session-memory.ts'
 import type { MapId } from '../../../renderer/journey/ids.ts'
+import { deviceStorage } from '../../helpers/device-storage.ts'
 
 const one = 'map:one' as MapId
 const other = 'map:other' as MapId
@@ -14,24 +15,8 @@ const origin = (token: string): Origin => ({
   saved: null,
 })
 
-/** What the page has of a device's storage. */
-function storage(isFull = false): Storage {
-  const kept: Record<string, string> = {}
-  Object.defineProperties(kept, {
-    getItem: { value: (key: string) => kept[key] ?? null },
-    setItem: {
-      value: (key: string, text: string) => {
-        if (isFull) throw new DOMException('full', 'QuotaExceededError')
-        kept[key] = text
-      },
-    },
-    removeItem: { value: (key: string) => delete kept[key] },
-  })
-  return kept as unknown as Storage
-}
-
 test('a file belongs to one map at most, on this device', () => {
-  const kept = storage()
+  const kept = deviceStorage()
   const memory = createOriginMemory(kept)
   memory.set(one, origin('a'))
   expect([memory.of(one)?.name, memory.mapOf('a'), memory.of(other)]).toEqual(['report.jejak', one, null])
@@ -45,7 +30,7 @@ test('a file belongs to one map at most, on this device', () => {
 })
 
 test('what is forgotten of maps that are gone includes their files', () => {
-  const kept = storage()
+  const kept = deviceStorage()
   const memory = createOriginMemory(kept)
   memory.set(one, origin('a'))
   memory.set(other, origin('b'))
@@ -54,7 +39,7 @@ test('what is forgotten of maps that are gone includes their files', () => {
 })
 
 test('without a storage, or with one that is full, files are known as long as the page is there', () => {
-  for (const kept of [null, storage(true)]) {
+  for (const kept of [null, deviceStorage(true)]) {
     const memory = createOriginMemory(kept)
     memory.set(one, origin('a'))
     expect([memory.of(one)?.token, memory.mapOf('a')]).toEqual(['a', one])
@@ -65,7 +50,7 @@ test('without a storage, or with one that is full, files are known as long as th
 
 test('what was damaged outside is no file', () => {
   for (const text of ['', '{', '7', 'null', '{"token":1}', '{"token":"a","name":"n"}']) {
-    const kept = storage()
+    const kept = deviceStorage()
     kept.setItem(`jejak.origin.${one}`, text)
     expect(createOriginMemory(kept).of(one), text).toBeNull()
   }

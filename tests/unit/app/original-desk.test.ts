@@ -2,16 +2,18 @@ import { expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { MapSession } from '../../../renderer/app/map-session.ts'
 import type { AppNavigation } from '../../../renderer/app/navigation.ts'
+import { createOriginMemory } from '../../../renderer/app/origin-memory.ts'
 import { createOriginalDesk } from '../../../renderer/app/original-desk.ts'
 import { exportJejak } from '../../../renderer/export/export-jejak.ts'
 import { readJejak } from '../../../renderer/import/read-jejak.ts'
 import { setCardText } from '../../../renderer/journey/commands/update-card.ts'
 import type { JourneyDocument } from '../../../renderer/journey/document.ts'
-import { countingIds } from '../../../renderer/journey/ids.ts'
+import { countingIds, type MapId } from '../../../renderer/journey/ids.ts'
 import { createMemoryPlatform } from '../../../renderer/platform/memory-platform.ts'
 import { MemoryRepository } from '../../../renderer/storage/memory-repository.ts'
 import type { OriginStatus } from '../../../renderer/ui/origin-status.ts'
 import { createShell } from '../../../renderer/ui/shell.ts'
+import { deviceStorage } from '../../helpers/device-storage.ts'
 import { aDocument, cardId } from '../../helpers/documents.ts'
 import { nodeLayout } from '../../helpers/editor-driver.ts'
 
@@ -37,6 +39,8 @@ async function opened() {
   const { disk } = platform.originals
   const shell = createShell()
   const status = createStore<{ origin: OriginStatus | null }>(() => ({ origin: null }))
+  const storage = deviceStorage()
+  const window = Object.assign(new EventTarget(), { document: new EventTarget() }) as unknown as Window
   const desk = await createOriginalDesk({
     platform,
     repository,
@@ -48,9 +52,9 @@ async function opened() {
       picture: async (_, hash) => repository.asset(hash),
       saveCopy: async () => 'saved',
     },
-    storage: null,
+    storage,
     ids: countingIds('d'),
-    window: Object.assign(new EventTarget(), { document: new EventTarget() }) as unknown as Window,
+    window,
   })
   const type = (text: string) =>
     session.editor.change({ key: 'editText' }, document => setCardText(document, cardId('one'), text))
@@ -58,7 +62,7 @@ async function opened() {
     const read = await readJejak(disk.get(name) ?? new Uint8Array())
     return read.ok ? textOf(read.value.document) : null
   }
-  return { repository, session, platform, disk, shell, status, desk, type, inFile }
+  return { repository, session, platform, disk, storage, window, shell, status, desk, type, inFile }
 }
 
 test('what was typed while the map was being saved is saved by asking again, however often that is asked', async () => {
@@ -119,5 +123,22 @@ test('taking what is in the file keeps the map of before as a version, and stays
   expect(shell.store.getState().dialog).toBeNull()
   session.editor.undo()
   expect(textOf(session.editor.state().document)).toBe('mine since')
+  await session.close()
+})
+
+test('a file that another window has given to another map is not taken back', async () => {
+  const { desk, session, storage, window, status } = await opened()
+  await desk.save(session)
+  await expect.poll(() => status.getState().origin).toMatchObject({ file: name, state: 'same' })
+  const elsewhere = createOriginMemory(storage)
+  const origin = elsewhere.of(session.id)
+  const other = 'map:other' as MapId
+  elsewhere.set(other, origin)
+  const comesBack = () => {
+    window.dispatchEvent(new Event('focus'))
+    return status.getState().origin
+  }
+  await expect.poll(comesBack).toBeNull()
+  expect([elsewhere.of(session.id), elsewhere.of(other)]).toEqual([null, origin])
   await session.close()
 })

@@ -3,7 +3,7 @@ import type { WindowState } from '../shared/ipc.ts'
 import { type Closing, handleClosing } from './closing.ts'
 import { handleHanging } from './handle-hanging.ts'
 import { keepPage } from './keep-page.ts'
-import { pageOf } from './origin.ts'
+import { isOwnPage, pageOf } from './origin.ts'
 import { tellStarter } from './tell-starter.ts'
 import { bringForward, openWindow } from './window.ts'
 import { createWindowPlaces, type WindowPlaces } from './window-places.ts'
@@ -80,7 +80,9 @@ export function createWindows(): Windows {
       tell('pageGone', made)
     }
     window.webContents.on('did-start-navigation', details => {
-      if (details.isMainFrame && !details.isSameDocument) pageGone()
+      // Told before anybody can refuse it: a page that wanted to go elsewhere is kept, and still has to be asked.
+      const isLeaving = details.isMainFrame && !details.isSameDocument && isOwnPage(details.url)
+      if (isLeaving) pageGone()
     })
     window.webContents.on('render-process-gone', pageGone)
     window.once('ready-to-show', tellStarter)

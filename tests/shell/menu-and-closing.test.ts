@@ -147,3 +147,25 @@ test('what the page has just saved is not asked about, and what it could not sav
   await close()
   await failing.hasQuit
 })
+
+test('a page that was kept from going elsewhere is still asked before its window closes', async () => {
+  const app = await launchShell()
+  await app.page.evaluate(() => {
+    const { platform, heard } = window.fixture
+    platform.setTitle('Trip', false)
+    platform.onBeforeClose(async () => void heard.push('asked to finish'))
+  })
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toBe('Trip')
+  await app.page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'https://example.com/'
+    document.body.append(link)
+    link.click()
+  })
+  if (app.double) await expect.poll(() => app.double?.state.preventedNavigations).toHaveLength(1)
+  await app.answerDialogs({ message: 0 })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await app.page.waitForFunction(() => window.fixture.heard.length === 1)
+})

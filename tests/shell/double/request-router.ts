@@ -55,6 +55,10 @@ function askWindowOpen(url: string, state: DoubleState): void {
 /** Whether a navigation goes ahead: one that main code began always does. */
 function mayNavigate(request: PageRequest, url: string, window: DoubleWindow, state: DoubleState): boolean {
   const isMainFrame = request.frame().parentFrame() === null
+  // As in Electron, it has started before anybody is asked whether it may.
+  if (isMainFrame) {
+    window.webContents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false })
+  }
   if (!(isMainFrame && window.ownNavigations.delete(url))) {
     const event = Object.assign(new PreventableEvent(), { url, isMainFrame })
     window.webContents.emit('will-frame-navigate', event)
@@ -63,9 +67,6 @@ function mayNavigate(request: PageRequest, url: string, window: DoubleWindow, st
       state.preventedNavigations.push(url)
       return false
     }
-  }
-  if (isMainFrame) {
-    window.webContents.emit('did-start-navigation', { url, isMainFrame, isSameDocument: false })
   }
   return true
 }

@@ -52,10 +52,14 @@ export function handleClosing(window: BrowserWindow, timeLimit = closeTimeLimit)
 
   async function ask(): Promise<void> {
     step = 'asking'
-    const agreed = (await closing.finish()) || (await closing.mayLose())
-    if (window.isDestroyed()) return
-    step = agreed ? 'agreed' : 'open'
-    if (agreed) window.close()
+    let agreed = false
+    try {
+      agreed = (await closing.finish()) || (await closing.mayLose())
+    } finally {
+      // Whatever went wrong with the question, it can be asked again.
+      step = agreed ? 'agreed' : 'open'
+    }
+    if (agreed && !window.isDestroyed()) window.close()
   }
 
   /** Whether all work is saved: as the page says when it has finished, or said last when it doesn't in time. */

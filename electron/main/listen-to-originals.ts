@@ -33,8 +33,11 @@ const writeRequest = v.strictTuple([
 /** What the preload script says of a dropped file: its path, empty for one that lies nowhere. */
 const droppedPath = v.strictTuple([v.pipe(v.string(), v.maxLength(32_767))])
 
-/** Answers what the pages ask about the files that maps are written back to. */
-export function listenToOriginals(originals: Originals): void {
+/**
+ * Answers what the pages ask about the files that maps are written back to. `used` is told of each that a map was
+ * written to.
+ */
+export function listenToOriginals(originals: Originals, used: (file: string) => void): void {
   answerPage(originalsChannels.choose, chooseRequest, async ({ sender }, { near, ...request }) => {
     const window = BrowserWindow.fromWebContents(sender)
     if (!window) return null
@@ -44,9 +47,12 @@ export function listenToOriginals(originals: Originals): void {
     const place = await askForPlace(window, request, beside ? path.dirname(beside) : undefined, named)
     return place === null ? null : originals.remember(place)
   })
-  answerPage(originalsChannels.write, writeRequest, async (_event, { token, bytes, expected }) =>
-    originals.write(token, bytes, expected),
-  )
+  answerPage(originalsChannels.write, writeRequest, async (_event, { token, bytes, expected }) => {
+    const answer = await originals.write(token, bytes, expected)
+    const file = answer.kind === 'saved' ? await originals.fileOf(token) : null
+    if (file !== null) used(file)
+    return answer
+  })
   answerPage(originalsChannels.state, v.strictTuple([token, fingerprint]), async (_event, token, expected) =>
     originals.state(token, expected),
   )

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { app, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
+import { appId } from './app-id.ts'
 import { listenToBackups } from './backups.ts'
 import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
 import { answerCrashPage } from './crash-page.ts'
@@ -108,11 +109,12 @@ function servePage(): void {
 }
 
 function start(): void {
+  // Windows finds the app's shortcut by it, and with that its notices, its recent files and its place on the task bar.
+  if (process.platform === 'win32') app.setAppUserModelId(appId)
   startLog(app.getPath('logs'))
-  watchErrors(process, windows.language)
+  watchErrors(process, windows.language, handleQuitting(windows).restart)
   app.enableSandbox()
   protectContents()
-  handleQuitting(windows)
   queue.add(files)
   app.on('open-file', (event, file) => {
     event.preventDefault()
@@ -128,7 +130,7 @@ function start(): void {
     hideDefaultMenu()
     // What the pages ask and tell: one line for each part of the app.
     listenToFiles(windows, queue, read)
-    listenToOriginals(originals)
+    listenToOriginals(originals, recent.add)
     listenToWindows(windows, keepMenus(windows, recent, openArrived))
     listenToBackups()
     listenToLog()

@@ -2,24 +2,28 @@ import { app, powerMonitor } from 'electron'
 import { bringForward } from './window.ts'
 import type { AppWindow, Windows } from './windows.ts'
 
+export interface Quitting {
+  /** Quits as ever, and starts the app again when it has. */
+  restart(): void
+}
+
 /**
  * The way the app ends: every page finishes what is pending, and no window closes before all may. One that the user
  * keeps open keeps all of them.
  */
-export function handleQuitting(windows: Windows): void {
+export function handleQuitting(windows: Windows): Quitting {
   let isAsking = false
+  let isRestart = false
 
   app.on('before-quit', event => {
     if (windows.all().every(({ closing }) => closing.isFree())) return
     event.preventDefault()
     if (isAsking) return
     isAsking = true
-    void mayQuit().then(agreed => {
-      isAsking = false
-      if (!agreed) return
-      for (const { closing } of windows.all()) closing.release()
-      app.quit()
-    })
+    void quitWhenAllMay()
+  })
+  app.on('will-quit', () => {
+    if (isRestart) app.relaunch()
   })
   // On macOS an app outlives its windows.
   app.on('window-all-closed', () => {
@@ -32,6 +36,20 @@ export function handleQuitting(windows: Windows): void {
       app.quit()
     }) as () => void)
   })
+
+  async function quitWhenAllMay(): Promise<void> {
+    let agreed = false
+    try {
+      agreed = await mayQuit()
+    } finally {
+      isAsking = false
+      // Who has stayed does not want a new start the next time they quit.
+      isRestart &&= agreed
+    }
+    if (!agreed) return
+    for (const { closing } of windows.all()) closing.release()
+    app.quit()
+  }
 
   async function mayQuit(): Promise<boolean> {
     const mayLose = new Set<AppWindow>()
@@ -48,5 +66,12 @@ export function handleQuitting(windows: Windows): void {
         mayLose.add(window)
       }
     }
+  }
+
+  return {
+    restart() {
+      isRestart = true
+      app.quit()
+    },
   }
 }

@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts'
  * Notes every error of the shell that no code caught, and tells the user once: whether to go on or to start again,
  * which lets every page finish first. `source` is the process.
  */
-export function watchErrors(source: EventEmitter, language: () => string): void {
+export function watchErrors(source: EventEmitter, language: () => string, restart: () => void): void {
   let isTold = false
 
   const caught = (error: unknown) => {
@@ -29,9 +29,7 @@ export function watchErrors(source: EventEmitter, language: () => string): void 
       cancelId: 0,
       noLink: true,
     })
-    if (response !== 1) return
-    app.relaunch()
-    app.quit()
+    if (response === 1) restart()
   }
 
   source.on('uncaughtException', caught)

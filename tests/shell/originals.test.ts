@@ -172,3 +172,21 @@ test.runIf(!realElectron)('a place that was chosen for a map always bears its ex
   await app.answerDialogs({ save: null })
   expect(await choose()).toBeNull()
 })
+
+test.runIf(!realElectron)('a file that a map was saved to is among the recent ones', async () => {
+  const file = path.join(temporaryFolder(), 'trip.jejak')
+  const app = await launchShell()
+  await app.answerDialogs({ save: file })
+  const save = (text: string) =>
+    app.page.evaluate(async inner => {
+      const { originals } = window.jejakDesktop ?? {}
+      const request = { suggestedName: 'trip', extension: 'jejak', label: 'Map', near: null }
+      const token = (await originals?.choose(request))?.token ?? ''
+      const answer = await originals?.write({ token, bytes: new TextEncoder().encode(inner), expected: null })
+      return answer?.kind
+    }, text)
+  const { recentDocuments } = app.double!.electron.app
+  expect(recentDocuments).toEqual([])
+  expect(await save('a map')).toBe('saved')
+  expect(recentDocuments).toEqual([fs.realpathSync(file)])
+})

@@ -11,6 +11,7 @@ import {
   type StoredBackup,
 } from '../shared/backups-bridge.ts'
 import { type WritingFs, writeAtomically } from './atomic-write.ts'
+import { codeOf } from './error-code.ts'
 import { largestFile } from './read-whole.ts'
 
 /** What backups need of a file system; tests hand in one that fails. */
@@ -171,8 +172,4 @@ const troubles: Readonly<Record<string, BackupFailure['trouble']>> = {
 
 function failureOf(error: unknown): BackupFailure {
   return { kind: 'trouble', trouble: troubles[codeOf(error)] ?? 'failed' }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

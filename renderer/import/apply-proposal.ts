@@ -51,12 +51,19 @@ export function proposedToDiff(
   const map = mapOf(document)
   if (map.title.trim() === '' && title !== '') builder.changes.patch(map, { title })
   const personas = proposed.personas.map(name => builder.persona(name))
+  const shared = new Set(
+    proposed.cards.flatMap(({ lane, persona }) =>
+      persona === null && proposed.lanes[lane]?.laneType === 'emotions' ? [lane] : [],
+    ),
+  )
   for (const { lane, step, persona, text, score, link } of proposed.cards) {
     const laneId = lanes[lane]
     const stepId = steps[step]
     if (!laneId || !stepId) continue
-    // A card belongs to a persona only where there are several: the only one is everybody's.
-    const personaId = persona !== null && personas.length > 1 ? (personas[persona] ?? null) : null
+    // A card belongs to a persona only where there are several: the only one is everybody's, but for a curve beside
+    // that of nobody in particular.
+    const isOwn = personas.length > 1 || shared.has(lane)
+    const personaId = persona !== null && isOwn ? (personas[persona] ?? null) : null
     builder.addCard(laneId, stepId, { text, score, link, personaId })
   }
   return builder.finish()

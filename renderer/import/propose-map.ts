@@ -1,4 +1,5 @@
 import { fittingScale, scaleOfHeader } from '../journey/emotions/read-emotion.ts'
+import { readPersonaLabel } from '../journey/persona-label.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import type { LaneType } from '../journey/vocabulary.ts'
 import { type HeaderMeaning, headerLanguage, headerMeaning } from './lane-words.ts'
@@ -21,7 +22,7 @@ export function proposeMap(source: Table, orientation?: Orientation): MapProposa
   const headers = (lines[0] ?? []).map(header => cellWords(table.format, header).text.replace(/\s+/g, ' '))
   const { title, persona } = readTitle(isPlainSheetName(table.title) ? '' : table.title)
   const corner = headers[0] ?? ''
-  const found = headers.map(header => headerMeaning(header))
+  const found = headers.map(header => headerMeaning(readPersonaLabel(header).name))
   const stage = stageTrack(headers, found)
   const leftOut = linesOfTotals(stage, lines, table.format)
   // What sums the others up says nothing of what they are.

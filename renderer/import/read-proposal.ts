@@ -1,4 +1,5 @@
 import { isBeyondScale, readEmotion, scoreWord } from '../journey/emotions/read-emotion.ts'
+import { readPersonaLabel } from '../journey/persona-label.ts'
 import { saysNothing } from '../journey/says-nothing.ts'
 import { markedItems, splitItems } from '../journey/split-items.ts'
 import type { EmotionScore } from '../journey/vocabulary.ts'
@@ -30,6 +31,8 @@ export function readProposal(proposal: MapProposal): ProposedMap {
   const leftOut = new Set(proposal.leftOut)
   const beyond = proposal.tracks.map(({ name }) => ({ name, count: 0, example: '' }))
   const cards: ProposedCard[] = []
+  const feltBy = scoredTracks(proposal.tracks)
+  const paired = new Set(feltBy.values())
   const curve = lanes.findIndex(lane => lane.laneType === 'emotions')
   lines.slice(1).forEach((line, n) => {
     if (leftOut.has(n)) {
@@ -38,6 +41,19 @@ export function readProposal(proposal: MapProposal): ProposedMap {
     }
     const step = stepOfLine[n] ?? 0
     const persona = personaOf(proposal, line, personas, unplaced)
+    const addScores = (all: readonly (EmotionScore | null)[], lane: number, whose: number | null) => {
+      for (const score of all)
+        if (score === null) continue
+        else if (lane < 0) unplaced.push(String(score))
+        else {
+          const text = scoreWord(score, proposal.language)
+          cards.push({ lane, step, persona: whose, score, link: '', text })
+        }
+    }
+    const ownerOf = (track: Track): number | null => {
+      const { persona: name } = readPersonaLabel(track.name)
+      return name === '' || track.laneType !== 'emotions' ? persona : placeOf(name, personas, unplaced)
+    }
     const scores = scoresOf(proposal, line, unplaced)
     proposal.tracks.forEach((track, i) => {
       const found = beyond[i]
@@ -49,28 +65,21 @@ export function readProposal(proposal: MapProposal): ProposedMap {
     })
     proposal.tracks.forEach((track, i) => {
       const cell = line[i] ?? ''
-      if (saysNothing(cell) && !isSign(cell, track)) return
+      const lane = laneOfTrack[i]
+      if (track.role === 'score' && !paired.has(i)) addScores(scores.get(i) ?? [], curve, persona)
+      const given = scores.get(feltBy.get(i) ?? -1) ?? []
+      if (saysNothing(cell) && !isSign(cell, track)) {
+        // A score beside an empty cell of feelings is a card of its own.
+        if (lane !== undefined) addScores(given, lane, ownerOf(track))
+        return
+      }
       const isLeftOut = track.role === 'ignore' ? !isNumbering(cell, n) : isSecond(proposal.tracks, track)
       if (isLeftOut) unplaced.push(cell)
-      const lane = laneOfTrack[i]
       if (lane === undefined) return
-      const given = track.laneType === 'emotions' ? (scores.shift() ?? []) : []
+      const owner = ownerOf(track)
       for (const card of cardsOfCell(cell, track, proposal, given))
-        cards.push({ ...card, lane, step, persona })
+        cards.push({ ...card, lane, step, persona: owner })
     })
-    // A score beside an empty cell of feelings is a card of its own.
-    for (const score of scores.shift() ?? [])
-      if (score === null) continue
-      else if (curve < 0) unplaced.push(String(score))
-      else
-        cards.push({
-          lane: curve,
-          step,
-          persona,
-          score,
-          link: '',
-          text: scoreWord(score, proposal.language),
-        })
   })
   const remarks: ImportRemark[] = [
     ...(proposal.table.remarks ?? []),
@@ -131,8 +140,9 @@ function readLanes(tracks: readonly Track[]): { lanes: ProposedLane[]; laneOfTra
   const laneOfTrack = tracks.map(track => {
     if (track.role !== 'lane') return undefined
     if (track.name === '' && track.laneType === 'custom' && last !== undefined) return last
-    const same = lanes.findIndex(lane => lane.name === track.name && lane.laneType === track.laneType)
-    last = same >= 0 ? same : lanes.push({ name: track.name, laneType: track.laneType }) - 1
+    const name = track.laneType === 'emotions' ? readPersonaLabel(track.name).name : track.name
+    const same = lanes.findIndex(lane => lane.name === name && lane.laneType === track.laneType)
+    last = same >= 0 ? same : lanes.push({ name, laneType: track.laneType }) - 1
     return last
   })
   return { lanes, laneOfTrack }
@@ -146,7 +156,11 @@ function personaOf(
 ): number | null {
   const at = tracks.findIndex(track => track.role === 'persona')
   const name = at < 0 ? '' : headingText(table.format, line[at] ?? '')
-  if (name === '') return null
+  return name === '' ? null : placeOf(name, personas, unplaced)
+}
+
+/** The place of a persona among those known so far; null where there is no room for one more, which is told. */
+function placeOf(name: string, personas: string[], unplaced: string[]): number | null {
   const known = personas.indexOf(name)
   if (known >= 0) return known
   if (personas.length < maxPersonas) return personas.push(name) - 1
@@ -154,21 +168,39 @@ function personaOf(
   return null
 }
 
+/** What each track of scores says in a line, by the place of the track. */
 function scoresOf(
   { tracks, table }: MapProposal,
   line: readonly string[],
   unplaced: string[],
-): (readonly (EmotionScore | null)[])[] {
-  return tracks.flatMap((track, i) => {
-    if (track.role !== 'score') return []
+): ReadonlyMap<number, readonly (EmotionScore | null)[]> {
+  const read = (track: Track, i: number): readonly (EmotionScore | null)[] => {
     const cell = cellWords(table.format, line[i] ?? '').text
     // A dot says that the card has no score, whatever its words say.
-    if (/^[\s·]*·[\s·]*$/.test(cell)) return [cell.split('\n').map(() => null)]
-    if (saysNothing(cell)) return [[]]
+    if (/^[\s·]*·[\s·]*$/.test(cell)) return cell.split('\n').map(() => null)
+    if (saysNothing(cell)) return []
     const scores = cell.split('\n').map(word => readEmotion(word, track.scale))
     if (scores.every(score => score === null) || /\p{L}/u.test(cell)) unplaced.push(cell)
-    return scores.every(score => score === null) ? [[]] : [scores]
+    return scores.every(score => score === null) ? [] : scores
+  }
+  return new Map(tracks.flatMap((track, i) => (track.role === 'score' ? [[i, read(track, i)] as const] : [])))
+}
+
+/**
+ * Which track of scores says how the feelings of which other track are, by the place of the latter: that before it, or
+ * else the first that has none yet.
+ */
+function scoredTracks(tracks: readonly Track[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const isOpen = ({ role, laneType }: Track, i: number) =>
+    role === 'lane' && laneType === 'emotions' && !found.has(i)
+  tracks.forEach(({ role }, i) => {
+    if (role !== 'score') return
+    const before = tracks.findLastIndex((track, at) => at < i && isOpen(track, at))
+    const felt = before >= 0 ? before : tracks.findIndex(isOpen)
+    if (felt >= 0) found.set(felt, i)
   })
+  return found
 }
 
 /** "−" and "--" are empty cells but in a column of feelings, where "--" is the worst. */

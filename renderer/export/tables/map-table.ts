@@ -1,5 +1,7 @@
 import { cardsInCell, type JourneyDocument, mapOf } from '../../journey/document.ts'
 import type { Language, LocalText } from '../../journey/language.ts'
+import { withPersonaLabel } from '../../journey/persona-label.ts'
+import type { Card } from '../../journey/records/card.ts'
 import type { Lane } from '../../journey/records/lane.ts'
 import { laneNames } from '../../journey/templates/lane-names.ts'
 import type { EmotionScore } from '../../journey/vocabulary.ts'
@@ -30,7 +32,7 @@ const words = {
 
 /**
  * The visible grid of a map. Cells hold the texts of their cards (`writtenItems`); emotion lanes with cards are followed
- * by a row of scores, one line for each card. Steps have a row of their own where one has a name or a stage has several.
+ * by a row of scores, one line for each card, and have both rows for each persona where a map has several. Steps have a row of their own where one has a name or a stage has several.
  */
 export function mapTable(document: JourneyDocument, language: Language): MapTable {
   const { stages, stepsOfStage, lanes } = document.index
@@ -55,34 +57,56 @@ export function mapTable(document: JourneyDocument, language: Language): MapTabl
       cardsInCell(document, lane.id, step.id).filter(card => card.text.trim() !== '' || card.score !== null),
     )
     const name = lane.name.trim() || laneNames[lane.laneType][language]
-    rows.push({
-      kind: 'lane',
-      lane,
-      cells: [
-        name,
-        ...cells.map(cards =>
-          writtenItems(
-            cards.map(card => card.text),
-            lane.laneType === 'emotions',
-          ),
-        ),
-      ],
-    })
-    if (lane.laneType !== 'emotions' || cells.flat().length === 0) continue
-    rows.push({
-      kind: 'scores',
-      lane,
-      cells: [
-        words.score[language],
-        ...cells.map(cards => cards.map(card => writtenScore(card.score)).join('\n')),
-      ],
-    })
+    if (lane.laneType !== 'emotions' || cells.flat().length === 0) {
+      rows.push({ kind: 'lane', lane, cells: [name, ...cells.map(cards => writtenCards(cards, lane))] })
+      continue
+    }
+    for (const { label, owns } of curvesOf(document, lane, name)) {
+      const own = cells.map(cards => cards.filter(owns))
+      if (own.flat().length === 0) continue
+      rows.push(
+        { kind: 'lane', lane, cells: [label, ...own.map(cards => writtenCards(cards, lane))] },
+        {
+          kind: 'scores',
+          lane,
+          cells: [
+            words.score[language],
+            ...own.map(cards => cards.map(card => writtenScore(card.score)).join('\n')),
+          ],
+        },
+      )
+    }
   }
   return {
     title: mapOf(document).title.trim(),
     rows,
     stageWidths: stages.map(stage => stepsOfStage.get(stage.id)?.length ?? 0),
   }
+}
+
+function writtenCards(cards: readonly Card[], lane: Lane): string {
+  return writtenItems(
+    cards.map(card => card.text),
+    lane.laneType === 'emotions',
+  )
+}
+
+/** The curves of an emotion lane: that of everybody and, where a map has several personas, one for each by its name. */
+function curvesOf(
+  document: JourneyDocument,
+  lane: Lane,
+  name: string,
+): readonly { readonly label: string; readonly owns: (card: Card) => boolean }[] {
+  const named = document.index.personas.filter(persona => persona.name.trim() !== '')
+  if (document.index.personas.length < 2) return [{ label: name, owns: () => true }]
+  const ownerOf = (card: Card) => named.find(persona => persona.id === (card.personaId ?? lane.personaId))
+  return [
+    { label: name, owns: card => ownerOf(card) === undefined },
+    ...named.map(persona => ({
+      label: withPersonaLabel(name, persona.name),
+      owns: (card: Card) => ownerOf(card) === persona,
+    })),
+  ]
 }
 
 /** "+1", "0", "-2"; a dot for a card without a score. */

@@ -4,9 +4,12 @@ import { mermaidJourney } from '../../../renderer/export/mermaid.ts'
 import { csvText, tsvText } from '../../../renderer/export/tables/delimited.ts'
 import { type MapTable, mapTable } from '../../../renderer/export/tables/map-table.ts'
 import { markdownText } from '../../../renderer/export/tables/markdown.ts'
+import { gridSheet } from '../../../renderer/export/xlsx/grid-sheet.ts'
+import { writeWorkbook } from '../../../renderer/export/xlsx/write-workbook.ts'
 import { mapsOfFile } from '../../../renderer/import/maps-of-file.ts'
-import type { JourneyDocument } from '../../../renderer/journey/document.ts'
-import { countingIds } from '../../../renderer/journey/ids.ts'
+import { applyDiff, type JourneyDocument } from '../../../renderer/journey/document.ts'
+import { countingIds, type PersonaId } from '../../../renderer/journey/ids.ts'
+import { personaDefaults } from '../../../renderer/journey/records/persona.ts'
 import { aMap, gridOf } from './a-map.ts'
 
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text))
@@ -85,6 +88,82 @@ test.each(ways)(
       fc.asyncProperty(aJourney, async document => {
         const again = await reopened(name, bytes(mapTable(document, 'en')))
         expect(keptOf(again)).toEqual(keptOf(document))
+      }),
+      { numRuns: 25 },
+    )
+  },
+)
+
+const personaId = (n: number) => `persona:p${n}` as PersonaId
+const names = ['Rina', 'Budi (perawat)', '=Ana, 2 | *x*']
+
+const aSharedCurve = fc
+  .array(
+    fc.tuple(
+      fc.nat(2),
+      fc.constantFrom(null, 0, 1, 2),
+      fc.constantFrom('', 'glad', 'not so'),
+      fc.integer({ min: -2, max: 2 }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map(cards =>
+    applyDiff(
+      aMap({
+        stages: [1, 2],
+        stepNames: ['Looks', 'Asks', 'Pays'],
+        cards: cards.map(([step, who, text, score]) => [
+          1,
+          step,
+          text || 'word',
+          { score: score as 0, personaId: who === null ? null : personaId(who) },
+        ]),
+      }),
+      {
+        added: names.map((name, n) => ({ ...personaDefaults(personaId(n), `a${n}`), name })),
+        updated: [],
+        removed: [],
+      },
+    ),
+  )
+
+/** Whose curve has which words and scores at which step; nobody's are told as "". */
+const curvesOf = ({ index }: JourneyDocument) =>
+  index.lanes
+    .filter(lane => lane.laneType === 'emotions')
+    .flatMap(lane =>
+      index.steps.flatMap((step, s) =>
+        (index.cells.get(lane.id)?.get(step.id) ?? []).map(({ personaId, text, score }) => {
+          const who = index.personas.find(persona => persona.id === personaId)?.name ?? ''
+          return [lane.name, s, who, text, score] as const
+        }),
+      ),
+    )
+
+const waysWithPersonas: readonly (readonly [
+  name: string,
+  write: (document: JourneyDocument) => Uint8Array | Promise<Uint8Array>,
+])[] = [
+  ...ways.map(
+    ([name, bytes]) => [name, (document: JourneyDocument) => bytes(mapTable(document, 'en'))] as const,
+  ),
+  ['a.xlsx', document => writeWorkbook([gridSheet(document, 'en')], { title: '', date: 0 })],
+]
+
+test.each(waysWithPersonas)(
+  'a table in %s tells whose curve it is, and it comes back as theirs',
+  async (name, write) => {
+    await fc.assert(
+      fc.asyncProperty(aSharedCurve, async document => {
+        const again = await reopened(name, await write(document))
+        const found = curvesOf(again)
+        const before = curvesOf(document)
+        // The only persona of a table is everybody's.
+        const owners = new Set(before.map(([, , who]) => who))
+        const told = owners.size === 1 ? before.map(([lane, s, , ...rest]) => [lane, s, '', ...rest]) : before
+        const inOrder = (all: readonly (readonly unknown[])[]) =>
+          all.map(one => JSON.stringify(one)).toSorted()
+        expect(inOrder(found)).toEqual(inOrder(told))
       }),
       { numRuns: 25 },
     )

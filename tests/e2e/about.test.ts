@@ -14,6 +14,7 @@ afterEach(async () => {
 test('About tells the version, where to look for a newer one and the licences, and asks nobody', async () => {
   app = await launchApp()
   const { page } = app
+  await page.getByRole('button', { name: 'New map', exact: true }).first().waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill('About')
   await page.keyboard.press('Enter')

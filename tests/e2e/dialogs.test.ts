@@ -100,6 +100,11 @@ test('no dialog of the board has the focus on its way out', async () => {
   expect(await focused()).not.toBe('Close')
   await press('Escape')
   await gone()
+  // This one has to read before there is anything to press.
+  await press('Control+Shift+h')
+  await expect.poll(focused).toBe('Save a version…')
+  await press('Escape')
+  await gone()
 })
 
 test('a persona is named at once', async () => {

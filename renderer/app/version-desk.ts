@@ -99,7 +99,7 @@ export function createVersionDesk(tools: VersionDeskTools): VersionDesk {
       const document = await documentOf(version)
       if (!document) return null
       const [scene, current] = await Promise.all([sceneOf(document), now(version.mapId)])
-      const look = { content: { kind: 'map' }, background: 'paper', theme, images } as const
+      const look = { content: { kind: 'map' }, background: 'paper', theme, heading: null, images } as const
       return {
         page: picturePage(scene, document.index.cardCount, look),
         since: changesBetween(document, current),

@@ -5,7 +5,7 @@ import type { ConvertCommand } from './command.ts'
 /** What each format is written with: as the command says, and as the export dialog begins in all else. */
 export function optionsOf(command: ConvertCommand, content: ExportContent): OptionsOf {
   const { theme, scale } = command
-  const drawn = { content, theme, background: 'white', embed: true } as const
+  const drawn = { content, theme, background: 'white', embed: true, heading: false } as const
   return {
     png: { ...drawn, scale: scale ?? 2 },
     svg: { ...drawn, text: command.text },

@@ -10,6 +10,8 @@ interface DrawnOptions {
   readonly theme: ThemeName
   /** Whether the file carries the editable map, so that Jejak can open it again. It is always the whole map. */
   readonly embed: boolean
+  /** Whether it says at its top what it shows: the title, the kind, the personas and the day. */
+  readonly heading: boolean
 }
 
 export interface PngOptions extends DrawnOptions {
@@ -36,8 +38,6 @@ export interface PdfOptions extends DrawnOptions {
   /** How far neighbouring sheets overlap, in millimetres, 0 … 50. */
   readonly overlap: number
   readonly cropMarks: boolean
-  /** Whether one page says at its top what it shows: the title, the kind, the personas and the day. */
-  readonly heading: boolean
   /** Whether the notes of the cards follow as pages of text. */
   readonly notes: boolean
 }

@@ -20,6 +20,7 @@ const drawn = {
   background: v.fallback(v.picklist(['white', 'paper', 'transparent']), 'white'),
   theme: v.fallback(v.picklist(['light', 'dark']), 'light'),
   embed: v.fallback(v.boolean(), true),
+  heading: v.fallback(v.boolean(), false),
 }
 const nothing = v.object({})
 const numberFrom = (least: number, most: number, otherwise: number) =>

@@ -16,6 +16,8 @@ export const fonts = {
   stepTime: { weight: 500, size: 13, lineHeight: 16 },
   lane: { weight: 600, size: 13, lineHeight: 16 },
   emotion: { weight: 500, size: 12, lineHeight: 16 },
+  /** The title above a picture of a map. */
+  title: { weight: 600, size: 24, lineHeight: 32 },
 } as const satisfies Record<string, FontStyle>
 
 export type FontName = keyof typeof fonts

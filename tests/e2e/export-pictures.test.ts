@@ -22,7 +22,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-const drawn = { background: 'white', theme: 'light', embed: true } as const
+const drawn = { background: 'white', theme: 'light', embed: true, heading: false } as const
 
 /** Writes a file in the app's worker and leaves it on the page under a name. */
 async function write<F extends 'png' | 'svg'>(

@@ -4,9 +4,9 @@ import { partsOf } from '../export-content.ts'
 import type { PdfOptions } from '../export-options.ts'
 import type { MapHeading } from '../map-heading.ts'
 import type { Steps } from '../steps.ts'
-import { fitLine } from './fit-line.ts'
+import { headingTexts } from './page-heading.ts'
 import { longestSide, millimetresPerPixel, paperSize, type Size } from './paper-size.ts'
-import type { PagePlace, PageText, PdfPlan, PlanWords } from './pdf-page.ts'
+import type { PagePlace, PdfPlan, PlanWords } from './pdf-page.ts'
 import { planSheets } from './plan-sheets.ts'
 
 /** Free paper around content that fills one page. */
@@ -79,22 +79,6 @@ function headOf(width: number): Head {
   return { height: margin + size * 3.1, margin, size }
 }
 
-function headTexts({ margin, size }: Head, { title, about }: MapHeading, width: number): PageText[] {
-  const line = (text: string, y: number, size: number, weight: 400 | 600): PageText => ({
-    text: fitLine(text, size, weight, width - 2 * margin),
-    x: margin,
-    y,
-    size,
-    weight,
-    align: 'left',
-    plate: false,
-  })
-  return [
-    line(title, margin + size * 0.75, size, 600),
-    line(about, margin + size * 1.9, Math.max(3, size * 0.55), 400),
-  ]
-}
-
 function wholePage(
   parts: readonly Box[],
   content: Size,
@@ -106,7 +90,8 @@ function wholePage(
   const assembled = { width: content.width * unit, height: content.height * unit }
   let x = (page.width - assembled.width) / 2
   const y = head.height + (page.height - head.height - assembled.height) / 2
-  const texts = heading ? headTexts(head, heading, page.width) : []
+  const place = { x: head.margin, y: head.margin, room: page.width - 2 * head.margin, size: head.size }
+  const texts = heading ? headingTexts(heading, place) : []
   const places = parts.map((from): PagePlace => {
     const at = { x, y, width: from.width * unit, height: from.height * unit }
     x += at.width

@@ -2,14 +2,16 @@ import type { LocalText } from '../../journey/language.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { drawableText } from '../../scene/text/drawable-text.ts'
+import type { MapHeading } from '../map-heading.ts'
 import type { Steps } from '../steps.ts'
 import { assemblyPage, hairline, letters } from './assembly-page.ts'
 import { cutAxis } from './cut-points.ts'
 import { fitLine } from './fit-line.ts'
+import { headingTexts } from './page-heading.ts'
 import type { Size } from './paper-size.ts'
 import type { PageLine, PagePlace, PageText, PdfPage, PdfPlan, PlanWords } from './pdf-page.ts'
 import { columnCuts, countCut, filledSheets, laneCuts, type SheetArea, sheetArea } from './sheet-grid.ts'
-import { chooseScale, type Division, divide, margin, type SheetOptions } from './sheet-scale.ts'
+import { chooseScale, type Division, divide, margin, type SheetOptions, titleSize } from './sheet-scale.ts'
 
 /** Crop marks stand this far from what they mark, and are this long. */
 const markGap = 1.5
@@ -51,11 +53,12 @@ export function* planSheets(
   const { cells } = area
   if (cells.width <= 0 || cells.height <= 0) return null
   const scale = yield* chooseScale(scene, area, options)
-  const division = divide(area, options, scale)
-  const { unit, overlap, room } = division
+  const division = divide(scene, area, options, scale)
+  const { unit, overlap, room, head } = division
   const across = cutAxis(columnCuts(scene, cells), (room.width - overlap) / unit, room.width / unit).at
   const tall = (room.height - overlap) / unit
-  const down = cutAxis(laneCuts(scene, cells, tall), tall, room.height / unit).at
+  const [, ...below] = cutAxis(laneCuts(scene, cells, tall, head / unit), tall, room.height / unit).at
+  const down = [cells.y, ...below]
   const filled = filledSheets(scene, across, down)
   const grid = { columns: across.length - 1, rows: down.length - 1 }
   yield
@@ -68,12 +71,16 @@ export function* planSheets(
     }
   const assembled = {
     width: (area.labels + cells.width) * unit,
-    height: (area.headers + cells.height) * unit,
+    height: head + (area.headers + cells.height) * unit,
   }
   const number = (value: number) => Math.round(value).toLocaleString(language)
   const named = sheets.map((page, i) => ({
     ...page,
-    texts: [foot(page, [page.code, title, `${i + 1}/${sheets.length}`])],
+    texts: [
+      // Over the first sheet of the poster that is printed, where paper was left for it.
+      ...(i === 0 && head > 0 && filled[0]?.includes(true) ? headingOver(page, { title: whole, about }) : []),
+      foot(page, [page.code, title, `${i + 1}/${sheets.length}`]),
+    ],
   }))
   const said = {
     title: title === '' ? words.plan[language] : `${words.plan[language]}: ${title}`,
@@ -114,7 +121,7 @@ export function* planSheets(
 function sheetOf(
   scene: Scene,
   area: SheetArea,
-  { unit, labels, headers, overlap }: Division,
+  { unit, labels, headers, head, overlap }: Division,
   { paper, cropMarks }: SheetOptions,
   across: readonly number[],
   down: readonly number[],
@@ -130,7 +137,8 @@ function sheetOf(
   const x = stretch(across, column)
   const y = stretch(down, row)
   const left = margin + labels
-  const top = margin + headers
+  const start = margin + (row === 0 ? head : 0)
+  const top = start + headers
   const width = x.length * unit
   const height = y.length * unit
   const place = (shows: PagePlace['shows'], from: Box, at: Box): PagePlace[] =>
@@ -151,14 +159,14 @@ function sheetOf(
     ...place(
       'headers',
       { x: x.from, y: 0, width: x.length, height: headerHeight },
-      { x: left, y: margin, width, height: headers },
+      { x: left, y: start, width, height: headers },
     ),
     ...place(
       'corner',
       { x: 0, y: 0, width: labelWidth, height: headerHeight },
-      { x: margin, y: margin, width: labels, height: headers },
+      { x: margin, y: start, width: labels, height: headers },
     ),
-    ...(bare ? [] : edgeTime(scene, x.from, left, unit)),
+    ...(bare ? [] : edgeTime(scene, x.from, left, start, unit)),
   ]
   // What is repeated from another sheet is cut off with the margin.
   const cut = {
@@ -192,7 +200,7 @@ function sheetOf(
 }
 
 /** The clock time at the first edge of a sheet stands half over the corner, on paper that is cut off. */
-function edgeTime(scene: Scene, edge: number, left: number, unit: number): PagePlace[] {
+function edgeTime(scene: Scene, edge: number, left: number, top: number, unit: number): PagePlace[] {
   const { labelWidth, stageHeight, stepHeight } = scene.metrics
   if (edge <= labelWidth) return []
   const over = Math.max(
@@ -213,7 +221,7 @@ function edgeTime(scene: Scene, edge: number, left: number, unit: number): PageP
       from: { x: edge - over, y: stageHeight, width: over, height: stepHeight },
       at: {
         x: left - over * unit,
-        y: margin + stageHeight * unit,
+        y: top + stageHeight * unit,
         width: over * unit,
         height: stepHeight * unit,
       },
@@ -250,6 +258,15 @@ function cropLines(paper: Size, cut: Edges, shared: Edges): PageLine[] {
   if (cut.right - shared.right > 0.01) upright(shared.right, markLength * 0.6, [0.6, 0.6])
   if (cut.bottom - shared.bottom > 0.01) level(shared.bottom, markLength * 0.6, [0.6, 0.6])
   return lines
+}
+
+/** The heading of the poster, in the paper over the headers of a sheet. */
+function headingOver(page: PdfPage, heading: MapHeading): PageText[] {
+  const cells = page.places.filter(({ shows }) => shows === 'cells' || shows === 'all')
+  const x = Math.min(...page.places.map(({ at }) => at.x))
+  const right = Math.max(...cells.map(({ at }) => at.x + at.width))
+  const size = titleSize({ paper: page })
+  return headingTexts(heading, { x, y: margin + size * 0.2, room: right - x, size })
 }
 
 /** A line of text at the foot of a page. */

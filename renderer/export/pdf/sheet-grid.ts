@@ -67,10 +67,13 @@ function cardsAcross(scene: Scene): number[] {
   return crossed
 }
 
-/** Where sheets may end from top to bottom: between two lanes, and between the cards of a lane taller than `room`. */
-export function laneCuts(scene: Scene, cells: Box, room: number): CutPoint[] {
+/**
+ * Where sheets may end from top to bottom: between two lanes, and between the cards of a lane taller than `room`. The
+ * first sheet begins `lead` board pixels above the cells.
+ */
+export function laneCuts(scene: Scene, cells: Box, room: number, lead: number): CutPoint[] {
   const end = cells.y + cells.height
-  const points: CutPoint[] = [{ at: cells.y, cost: 0 }]
+  const points: CutPoint[] = [{ at: cells.y - lead, cost: 0 }]
   for (const row of scene.rows) {
     if (row.y > cells.y && row.y < end) points.push({ at: row.y, cost: 0 })
     if (row.height > room)

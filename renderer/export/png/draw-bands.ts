@@ -1,11 +1,14 @@
+import { brushOf } from '../../paint/brush.ts'
 import type { Canvas2D, ImageSource } from '../../paint/canvas.ts'
+import { paintMark } from '../../paint/paint-mark.ts'
 import { paintScene } from '../../paint/paint-scene.ts'
 import type { Box, Point } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
-import { type Theme, type ThemeName, themes } from '../../scene/theme.ts'
+import type { Theme, ThemeName } from '../../scene/theme.ts'
 import type { SceneLayer } from '../../scene/visit-marks.ts'
 import type { ExportBackground } from '../export-options.ts'
-import type { PngPlan } from './png-plan.ts'
+import { groundThemes } from '../ground.ts'
+import { headPixels, type PngPlan } from './png-plan.ts'
 
 /** Pixels that are drawn at a stretch: some tens of milliseconds. */
 const bandPixels = 4_000_000
@@ -42,13 +45,41 @@ export async function drawBands(
 export function drawBox(ctx: Canvas2D, drawing: Drawing, box: Box, origin: Point): void {
   const { scale, parts } = drawing.plan
   const passes = passesOf(drawing)
+  const top = Math.max(box.y, headPixels(drawing.plan))
+  const bottom = box.y + box.height
+  if (top > box.y) drawHead(ctx, drawing, { ...box, height: Math.min(top, bottom) - box.y }, origin)
+  if (top >= bottom) return
+  const below = { ...box, y: top, height: bottom - top }
   let left = 0
   for (const part of parts) {
     const from = Math.max(box.x, Math.round(left * scale))
     const to = Math.min(box.x + box.width, Math.round((left + part.width) * scale))
-    if (to > from) drawPart(ctx, drawing, passes, { ...box, x: from, width: to - from }, origin, part, left)
+    if (to > from) drawPart(ctx, drawing, passes, { ...below, x: from, width: to - from }, origin, part, left)
     left += part.width
   }
+}
+
+/** Draws what falls into `clip` (pixels of the picture) of the heading, on the ground of the map. */
+function drawHead(
+  ctx: Canvas2D,
+  { plan, theme, background, images }: Drawing,
+  clip: Box,
+  origin: Point,
+): void {
+  const { content } = groundThemes(theme, background)
+  ctx.save()
+  clipTo(ctx, clip, origin)
+  ctx.setTransform(plan.scale, 0, 0, plan.scale, -origin.x, -origin.y)
+  const brush = brushOf(ctx, content, plan.scale, images)
+  for (const mark of plan.head?.marks ?? []) paintMark(brush, mark, 0, 0)
+  ctx.restore()
+}
+
+function clipTo(ctx: Canvas2D, clip: Box, origin: Point): void {
+  ctx.setTransform(1, 0, 0, 1, 0, 0)
+  ctx.beginPath()
+  ctx.rect(clip.x - origin.x, clip.y - origin.y, clip.width, clip.height)
+  ctx.clip()
 }
 
 /** Draws what falls into `clip` (pixels of the picture) of a part that begins `left` board pixels from its edge. */
@@ -62,15 +93,13 @@ function drawPart(
   left: number,
 ): void {
   const { scale } = plan
+  const above = headPixels(plan)
   ctx.save()
-  ctx.setTransform(1, 0, 0, 1, 0, 0)
-  ctx.beginPath()
-  ctx.rect(clip.x - origin.x, clip.y - origin.y, clip.width, clip.height)
-  ctx.clip()
-  ctx.setTransform(scale, 0, 0, scale, (left - part.x) * scale - origin.x, -part.y * scale - origin.y)
+  clipTo(ctx, clip, origin)
+  ctx.setTransform(scale, 0, 0, scale, (left - part.x) * scale - origin.x, above - part.y * scale - origin.y)
   const region = {
     x: part.x + clip.x / scale - left,
-    y: part.y + clip.y / scale,
+    y: part.y + (clip.y - above) / scale,
     width: clip.width / scale,
     height: clip.height / scale,
   }
@@ -83,15 +112,10 @@ interface Pass {
   readonly layers: readonly SceneLayer[]
 }
 
-const nothing = 'rgba(0,0,0,0)'
-
-/** The scene paints its own ground, headers and label column; only their colours decide what lies behind the map. */
-function passesOf({ theme: name, background }: Drawing): Pass[] {
-  const theme = themes[name]
-  const bare = background === 'transparent'
-  const ground = bare ? nothing : background === 'white' ? theme.surface : theme.canvas
+function passesOf({ theme, background }: Drawing): Pass[] {
+  const { content, frame } = groundThemes(theme, background)
   return [
-    { theme: { ...theme, canvas: ground }, layers: ['grid', 'backdrop', 'cards', 'connectors'] },
-    { theme: bare ? { ...theme, surface: nothing } : theme, layers: ['labels', 'headers', 'corner'] },
+    { theme: content, layers: ['grid', 'backdrop', 'cards', 'connectors'] },
+    { theme: frame, layers: ['labels', 'headers', 'corner'] },
   ]
 }

@@ -2,11 +2,15 @@ import { failure, type Result, success } from '../../journey/result.ts'
 import type { Box } from '../../scene/geometry.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { type ExportContent, partsOf } from '../export-content.ts'
+import { type HeadingBand, headingBand } from '../heading-band.ts'
+import type { MapHeading } from '../map-heading.ts'
 
 /** How a picture is put together. */
 export interface PngPlan {
   /** Parts of the board, side by side from left to right. Board pixels; all of the same height. */
   readonly parts: readonly Box[]
+  /** What stands above them, or null. */
+  readonly head: HeadingBand | null
   readonly scale: number
   /** Size of the picture in its own pixels. */
   readonly width: number
@@ -38,28 +42,35 @@ export const maxPixels = 100_000_000
  */
 export const largestPicture: PictureLimits = { pixels: 2_000_000_000, side: 1_000_000 }
 
-/** Works out the picture of a region at `scale` pixels for each board pixel, or why there can be none. */
+/** Works out the picture of a region at `scale` pixels for each board pixel, under a heading where there is one, or why there can be none. */
 export function planPng(
   scene: Scene,
   region: ExportContent,
   scale: number,
+  heading: MapHeading | null = null,
   limits: PictureLimits = largestPicture,
 ): Result<PngPlan, PngTrouble> {
   const parts = partsOf(scene, region)
-  const plan = parts && sized(parts, scale)
+  const plan = parts && sized(parts, scale, heading)
   if (!plan || plan.width < 1 || plan.height < 1) return failure({ kind: 'nothing-there' })
   if (fits(plan, limits)) return success(plan)
   let twentieths = Math.floor(scale * 20)
-  while (twentieths > 0 && !fits(sized(plan.parts, twentieths / 20), limits)) twentieths--
+  while (twentieths > 0 && !fits(sized(plan.parts, twentieths / 20, heading), limits)) twentieths--
   return failure({ kind: 'too-large', width: plan.width, height: plan.height, largestScale: twentieths / 20 })
 }
 
-function sized(parts: readonly Box[], scale: number): PngPlan {
+/** Height of what stands above the map, in whole pixels of the picture. */
+export function headPixels({ head, scale }: Pick<PngPlan, 'head' | 'scale'>): number {
+  return head ? Math.round(head.height * scale) : 0
+}
+
+function sized(parts: readonly Box[], scale: number, heading: MapHeading | null): PngPlan {
   const width = parts.reduce((sum, part) => sum + part.width, 0)
   const height = Math.max(0, ...parts.map(part => part.height))
+  const head = heading && headingBand(heading, width)
   // Rounding up a width of 100.00000001 would add an empty column.
   const whole = (length: number) => Math.ceil(length * scale - 1e-6)
-  return { parts, scale, width: whole(width), height: whole(height) }
+  return { parts, head, scale, width: whole(width), height: whole(height) + headPixels({ head, scale }) }
 }
 
 function fits({ width, height }: PngPlan, { pixels, side }: PictureLimits): boolean {

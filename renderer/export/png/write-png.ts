@@ -3,6 +3,7 @@ import { embeddedMap } from '../embedded-map.ts'
 import type { PngOptions } from '../export-options.ts'
 import type { ExportSource } from '../export-source.ts'
 import { type ExportTools, ExportTrouble, type ExportWriter } from '../export-writer.ts'
+import { mapHeading } from '../map-heading.ts'
 import { decodeForScene } from './decode-for-scene.ts'
 import { type Drawing, drawBands } from './draw-bands.ts'
 import { encodeStrips } from './encode-strips.ts'
@@ -35,8 +36,9 @@ export const writePng: ExportWriter<PngOptions> = async (source, options, tools)
   return png
 }
 
-function planOf({ scene }: ExportSource, { content, scale }: PngOptions): PngPlan {
-  const plan = planPng(scene, content, scale)
+function planOf(source: ExportSource, { content, scale, heading }: PngOptions): PngPlan {
+  const said = heading ? mapHeading(source.document, source.language, source.date) : null
+  const plan = planPng(source.scene, content, scale, said)
   if (plan.ok) return plan.value
   if (plan.trouble.kind !== 'too-large') throw new ExportTrouble('nothing-there')
   const { width, height, largestScale } = plan.trouble

@@ -3,6 +3,7 @@ import { laneNames } from '../../journey/templates/lane-names.ts'
 import type { Steps } from '../steps.ts'
 import { emotionChart } from './emotion-chart.ts'
 import { chartLanes, emotionCurves } from './emotion-curves.ts'
+import { markerShape } from './marker-shape.ts'
 import type { Slide, SlideShape } from './slide.ts'
 import type { SlideInput } from './slide-input.ts'
 import { body, heading, line, nameOf, textBlock } from './slide-parts.ts'
@@ -111,12 +112,13 @@ function legendShapes({ document, say }: SlideInput, lane: Lane): readonly Slide
   )
   if (curves.length < 2) return []
   const width = Math.min(2.6, body.width / curves.length)
-  return curves.flatMap(({ name, stroke, dash }, i) => {
+  return curves.flatMap(({ name, stroke, dash, marker }, i) => {
     const x = body.x + axisWidth + i * width
     const words = name || say('everyone')
     const y = body.y + 0.13
     return [
       line(nameOf(say('shapeLegend'), words), { x, y }, { x: x + 0.4, y }, stroke, 2.25, dash),
+      ...(marker ? [markerShape(marker, { x: x + 0.2, y }, 0.055, stroke, say)] : []),
       textBlock(
         nameOf(say('shapeLegend'), words),
         { x: x + 0.48, y: body.y, width: width - 0.6, height: 0.26 },

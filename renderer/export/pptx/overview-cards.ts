@@ -8,6 +8,7 @@ import type { SlideInput } from './slide-input.ts'
 import { block, nameOf, textBlock } from './slide-parts.ts'
 import { picture, pictureAt } from './slide-pictures.ts'
 import { writtenScore } from './slide-words.ts'
+import { withLink } from './with-link.ts'
 
 /** The curves of a row. */
 export function curveShapes({ document, say }: SlideInput, row: Row, shrink: Shrink): readonly SlideShape[] {
@@ -97,25 +98,28 @@ export function cardShapes(
   const single = face.style === 'chip' || face.style === 'pill'
   const textTop = single ? 0 : text.box.y * shrink.scale
   return [
-    textBlock(
-      // Of so many shapes with their words inside, the kind says enough; slides of stages name their cards in full.
-      kind,
-      area,
-      lane ? cardParagraphs(card, lane, sized(shrink, 13), input, true) : [],
-      {
-        least: Math.max(leastSize, sized(shrink, 13) * 0.8),
-        anchor: single ? 'middle' : 'top',
-        insetX: 8 * shrink.scale,
-        insetTop: textTop,
-        insetBottom: single ? 0 : 3 * shrink.scale,
-      },
-      {
-        form: { kind: 'round', radius: face.radius * shrink.scale },
-        fill: face.colours.bg,
-        stroke: assumed ? face.colours.solid : face.colours.line,
-        strokeWidth: Math.max(0.25, shrink.scale * points),
-        dash: assumed ? 'dash' : null,
-      },
+    withLink(
+      textBlock(
+        // Of so many shapes with their words inside, the kind says enough; slides of stages name their cards in full.
+        kind,
+        area,
+        lane ? cardParagraphs(card, lane, sized(shrink, 13), input, true) : [],
+        {
+          least: Math.max(leastSize, sized(shrink, 13) * 0.8),
+          anchor: single ? 'middle' : 'top',
+          insetX: 8 * shrink.scale,
+          insetTop: textTop,
+          insetBottom: single ? 0 : 3 * shrink.scale,
+        },
+        {
+          form: { kind: 'round', radius: face.radius * shrink.scale },
+          fill: face.colours.bg,
+          stroke: assumed ? face.colours.solid : face.colours.line,
+          strokeWidth: Math.max(0.25, shrink.scale * points),
+          dash: assumed ? 'dash' : null,
+        },
+      ),
+      card,
     ),
     ...own,
   ]

@@ -8,6 +8,7 @@ import type { WantedParagraph } from './fit-text.ts'
 import type { Slide, SlideShape } from './slide.ts'
 import type { SlideInput } from './slide-input.ts'
 import { block, body, heading, line, nameOf, textBlock } from './slide-parts.ts'
+import { withLink } from './with-link.ts'
 
 /** More would not be a list of the most important. */
 const mostRows = 6
@@ -92,20 +93,23 @@ export function rankingSlide(input: SlideInput, kind: 'pains' | 'opportunities')
         [{ text: String(i + 1), size: 22, bold: true, colour: `${family}-solid`, align: 'center' }],
         { least: 12, anchor: 'middle' },
       ),
-      textBlock(
-        nameOf(say(kind === 'pains' ? 'shapePain' : 'shapeOpportunity'), ranked.card.text),
-        { x: cardX, y: y + 0.05, width: cardWidth, height: rowHeight - 0.1 },
-        [
-          { text: ranked.card.text, size: 14, bold: true, colour: `${family}-ink` },
-          { text: ranked.where, size: 10, colour: `${family}-ink`, before: 2 },
-        ],
-        { least: 8, anchor: 'middle', insetX: 0.14, insetTop: 0.04, insetBottom: 0.04 },
-        {
-          form: { kind: 'round', radius: 0.06 },
-          fill: `${family}-bg`,
-          stroke: assumed ? `${family}-solid` : `${family}-line`,
-          dash: assumed ? 'dash' : null,
-        },
+      withLink(
+        textBlock(
+          nameOf(say(kind === 'pains' ? 'shapePain' : 'shapeOpportunity'), ranked.card.text),
+          { x: cardX, y: y + 0.05, width: cardWidth, height: rowHeight - 0.1 },
+          [
+            { text: ranked.card.text, size: 14, bold: true, colour: `${family}-ink` },
+            { text: ranked.where, size: 10, colour: `${family}-ink`, before: 2 },
+          ],
+          { least: 8, anchor: 'middle', insetX: 0.14, insetTop: 0.04, insetBottom: 0.04 },
+          {
+            form: { kind: 'round', radius: 0.06 },
+            fill: `${family}-bg`,
+            stroke: assumed ? `${family}-solid` : `${family}-line`,
+            dash: assumed ? 'dash' : null,
+          },
+        ),
+        ranked.card,
       ),
     )
     columns.forEach((column, c) => {

@@ -4,7 +4,6 @@ import type { Step } from '../../journey/records/step.ts'
 import { laneNames } from '../../journey/templates/lane-names.ts'
 import { laneColour } from '../../journey/vocabulary.ts'
 import { laneStyle } from '../../scene/lane-style.ts'
-import { linkAddress } from '../link-address.ts'
 import type { Steps } from '../steps.ts'
 import { cardParagraphs } from './card-block.ts'
 import { chartMargin, emotionChart } from './emotion-chart.ts'
@@ -28,6 +27,7 @@ import {
   stageParts,
   stepHeight,
 } from './stage-parts.ts'
+import { withLink } from './with-link.ts'
 
 /** A stage as slides: its steps side by side, a row for each lane that has something to say. */
 export function* stageSlides(input: SlideInput, stage: Stage, number: number): Steps<readonly Slide[]> {
@@ -200,8 +200,7 @@ function cardShapes(
       dash: assumed ? 'dash' : null,
     },
   )
-  const address = linkAddress(card.link)
-  const linked = address === null ? own : { ...own, link: address.href }
+  const linked = withLink(own, card)
   if (!shown) return [linked]
   const frame = 0.06
   const box = {

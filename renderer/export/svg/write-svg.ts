@@ -10,9 +10,12 @@ import type { ExportSource } from '../export-source.ts'
 import { type ExportTools, ExportTrouble, type ExportWriter } from '../export-writer.ts'
 import { readTrueType } from '../fonts/true-type.ts'
 import { groundThemes } from '../ground.ts'
+import { headingBand } from '../heading-band.ts'
+import { mapHeading } from '../map-heading.ts'
 import { descriptionOf, titleOf } from './description.ts'
 import { embeddedFonts, fontWeights } from './embedded-fonts.ts'
 import { layerElements } from './layer-elements.ts'
+import { markElement } from './mark-element.ts'
 import { clipTo, createDefinitions, type SvgPen } from './svg-pen.ts'
 import { element, escapeXml } from './xml.ts'
 
@@ -31,7 +34,13 @@ export const writeSvg: ExportWriter<SvgOptions> = async (source, options, tools)
     { pen: { ...pen, theme: themes.content }, layers: ['grid', 'backdrop', 'cards', 'connectors'] },
     { pen: { ...pen, theme: themes.frame }, layers: ['labels', 'headers', 'corner'] },
   ]
-  const drawn: string[] = []
+  const width = parts.reduce((sum, part) => sum + part.width, 0)
+  const said = options.heading ? mapHeading(source.document, source.language, source.date) : null
+  const head = said && headingBand(said, width)
+  const above = head?.height ?? 0
+  const drawn: string[] = head
+    ? [element('g', { id: 'jejak-heading' }, head.marks.map(mark => markElement(pen, mark)).join(''))]
+    : []
   const all = parts.length * passes.reduce((sum, { layers }) => sum + layers.length, 0)
   let done = 0
   let left = 0
@@ -45,15 +54,18 @@ export const writeSvg: ExportWriter<SvgOptions> = async (source, options, tools)
         done++
       }
     const content = layers.filter(text => text !== '').join('\n')
-    const place = { transform: `translate(${left - part.x} ${-part.y})`, 'clip-path': clipTo(pen, part) }
-    drawn.push(options.content.kind === 'map' ? content : element('g', place, `\n${content}\n`))
+    const place = {
+      transform: `translate(${left - part.x} ${above - part.y})`,
+      'clip-path': clipTo(pen, part),
+    }
+    drawn.push(options.content.kind === 'map' && !head ? content : element('g', place, `\n${content}\n`))
     left += part.width
   }
   await tools.progress({ share: drawingShare })
   const fonts = await embeddedFonts(pen)
   const file = await document(source, options, {
-    width: left,
-    height: Math.max(...parts.map(part => part.height)),
+    width,
+    height: above + Math.max(...parts.map(part => part.height)),
     fonts,
     definitions: pen.definitions.written(),
     content: drawn.join('\n'),

@@ -6,11 +6,13 @@ import { PagePreview } from './page-preview.tsx'
 import type { Exporting } from './use-export.ts'
 import { usePicturePage } from './use-picture-page.ts'
 
+const wholeMap = { content: { kind: 'map' }, background: 'paper', theme: 'light', heading: false } as const
+
 /** The map as one `.jejak` file. */
 export function FileTab({ exporting }: { exporting: Exporting }) {
   const t = useT()
   const count = useEditorState(state => state.document.index.cardCount)
-  const page = usePicturePage({ kind: 'map' }, 'paper', 'light')
+  const page = usePicturePage(wholeMap)
   return (
     <ExportFrame
       exporting={exporting}

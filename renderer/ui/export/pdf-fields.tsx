@@ -9,6 +9,7 @@ import { Segmented } from '../components/segmented.tsx'
 import { Select } from '../components/select.tsx'
 import { Switch } from '../components/switch.tsx'
 import { EmbedField } from './embed-field.tsx'
+import { HeadingField } from './heading-field.tsx'
 
 interface PdfFieldsProps {
   options: PdfOptions
@@ -113,13 +114,7 @@ export function PdfFields({ options, plan, onChange }: PdfFieldsProps) {
         </Field>
       )}
       <hr className="export-line" />
-      {!tiles && (
-        <Checkbox
-          label={t('exporting.heading')}
-          checked={heading}
-          onChange={value => onChange({ heading: value })}
-        />
-      )}
+      <HeadingField heading={heading} onChange={value => onChange({ heading: value })} />
       <EmbedField
         format="pdf"
         content={content}

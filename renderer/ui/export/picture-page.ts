@@ -1,5 +1,6 @@
 import type { ExportContent } from '../../export/export-content.ts'
 import type { ExportBackground } from '../../export/export-options.ts'
+import type { MapHeading } from '../../export/map-heading.ts'
 import { type Drawing, drawBox } from '../../export/png/draw-bands.ts'
 import { imagesOfScene } from '../../export/png/png-images.ts'
 import { planPng } from '../../export/png/png-plan.ts'
@@ -18,6 +19,8 @@ export interface PictureLook {
   readonly content: ExportContent
   readonly background: ExportBackground
   readonly theme: ThemeName
+  /** What stands above it, or null. */
+  readonly heading: MapHeading | null
   readonly images: {
     readonly image: ImageSource
     load(hashes: Iterable<string>, width: number): Promise<void>
@@ -28,9 +31,9 @@ export interface PictureLook {
 export function picturePage(
   scene: Scene,
   cardCount: number,
-  { content, background, theme, images }: PictureLook,
+  { content, background, theme, heading, images }: PictureLook,
 ): PreviewPage | null {
-  const whole = planPng(scene, content, 1, noLimits)
+  const whole = planPng(scene, content, 1, heading, noLimits)
   if (!whole.ok) return null
   const { width, height, parts } = whole.value
   return {
@@ -42,7 +45,7 @@ export function picturePage(
       const hashes = imagesOfScene(scene, parts).map(image => image.hash)
       await images.load(hashes, scene.metrics.columnWidth * scale)
       const drawing = { scene, theme, background, images: images.image }
-      return pictureDrawing(ctx, drawing, planPng(scene, content, scale, noLimits), cardCount)
+      return pictureDrawing(ctx, drawing, planPng(scene, content, scale, heading, noLimits), cardCount)
     },
   }
 }

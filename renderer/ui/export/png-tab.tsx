@@ -7,14 +7,10 @@ import { useApp, useEditor, useEditorState, useT } from '../app-context.ts'
 import { FieldGroup } from '../components/field.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import type { Translator } from '../i18n/translate.ts'
-import { ContentFields } from './content-fields.tsx'
-import { EmbedField } from './embed-field.tsx'
-import { ExportFrame } from './export-frame.tsx'
-import { LookFields } from './look-fields.tsx'
-import { PagePreview } from './page-preview.tsx'
-import { pictureForms } from './picture-forms.ts'
+import { PictureFrame } from './picture-frame.tsx'
 import type { ContentChoice } from './use-content.ts'
 import type { Exporting } from './use-export.ts'
+import { useHeading } from './use-heading.ts'
 import { useOptions } from './use-options.ts'
 import { usePicturePage } from './use-picture-page.ts'
 
@@ -26,9 +22,9 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
   const pictureBytes = usePictureBytes()
   const [chosen, change] = useOptions('png')
   const options = { ...chosen, content: choice.content }
-  const { scale, background, theme, embed } = options
-  const page = usePicturePage(options.content, background, theme)
-  const plan = planPng(scene, options.content, scale)
+  const { scale } = options
+  const page = usePicturePage(options)
+  const plan = planPng(scene, options.content, scale, useHeading(options.heading))
   const size = plan.ok ? plan.value : plan.trouble.kind === 'too-large' ? plan.trouble : null
   const trouble = plan.ok
     ? null
@@ -42,56 +38,37 @@ export function PngTab({ choice, exporting }: { choice: ContentChoice; exporting
     [document, scene, pictureBytes, key],
   )
   return (
-    <ExportFrame
+    <PictureFrame
+      format="png"
+      choice={choice}
       exporting={exporting}
+      options={options}
+      onChange={change}
       request={request}
+      copied={request}
+      page={page}
       trouble={trouble}
-      options={
-        <>
-          <ContentFields choice={choice} />
-          <LookFields background={background} theme={theme} onChange={change} />
-          <hr className="export-line" />
-          <FieldGroup label={t('exporting.scale')} layout="row">
-            <Segmented
-              label={t('exporting.scale')}
-              value={scale}
-              choices={[1, 2, 3, 4].map(value => ({ value, label: `${value}×` }))}
-              onChange={value => change({ scale: value })}
-            />
-          </FieldGroup>
-          <p className="export-size number" role="status">
-            {trouble ?? (size && t('exporting.size', { width: size.width, height: size.height }))}
-          </p>
-          {expected && (
-            <p className="export-size number">
-              {t('exporting.expected', {
-                bytes: t.bytes(expected.bytes),
-                time: durationText(t, expected.seconds),
-              })}
-            </p>
-          )}
-          <hr className="export-line" />
-          <EmbedField
-            format="png"
-            content={options.content}
-            embed={embed}
-            onChange={value => change({ embed: value })}
-          />
-        </>
-      }
-      preview={
-        <PagePreview
-          heading={t('exporting.preview')}
-          pages={page ? [page] : []}
-          columns={1}
-          ground={background}
+    >
+      <FieldGroup label={t('exporting.scale')} layout="row">
+        <Segmented
+          label={t('exporting.scale')}
+          value={scale}
+          choices={[1, 2, 3, 4].map(value => ({ value, label: `${value}×` }))}
+          onChange={value => change({ scale: value })}
         />
-      }
-      copy={{
-        label: t('exporting.copy'),
-        run: () => exporting.copy(request, png => pictureForms('png', png)),
-      }}
-    />
+      </FieldGroup>
+      <p className="export-size number" role="status">
+        {trouble ?? (size && t('exporting.size', { width: size.width, height: size.height }))}
+      </p>
+      {expected && (
+        <p className="export-size number">
+          {t('exporting.expected', {
+            bytes: t.bytes(expected.bytes),
+            time: durationText(t, expected.seconds),
+          })}
+        </p>
+      )}
+    </PictureFrame>
   )
 }
 

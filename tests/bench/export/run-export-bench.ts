@@ -15,7 +15,13 @@ interface BenchWindow {
   readonly exportBench: ExportBench
 }
 
-const drawn = { content: { kind: 'map' }, background: 'white', theme: 'light', embed: true } as const
+const drawn = {
+  content: { kind: 'map' },
+  background: 'white',
+  theme: 'light',
+  embed: true,
+  heading: false,
+} as const
 const onPaper = {
   ...drawn,
   direction: 'landscape',

@@ -42,6 +42,7 @@ const anyOptions = fc.record({
   scale: fc.option(fc.double({ min: 20, max: 400, noNaN: true })),
   overlap: fc.double({ min: 0, max: 50, noNaN: true }),
   cropMarks: fc.boolean(),
+  heading: fc.boolean(),
 })
 
 describe('one page', () => {
@@ -230,7 +231,7 @@ test('whatever the map and the paper: every card is whole on some sheets togethe
   )
 })
 
-describe('the heading of one page', () => {
+describe('the heading', () => {
   const said = {
     title: 'Buying a bicycle',
     about: 'Journey map  ·  November 21, 2026',
@@ -254,5 +255,17 @@ describe('the heading of one page', () => {
     expect(fitted.width).toBe(bare.width)
     expect(fitted.height).toBeGreaterThan(bare.height)
     expect(bare.texts).toEqual([])
+  })
+
+  test('stands once on a poster, over the headers of its first sheet', () => {
+    const [first, ...others] = sheetsOf(planned({ tiled: true, paper: 'A4', scale: 140 }))
+    expect(first!.texts.map(text => text.text).slice(0, 2)).toEqual([said.title, said.about])
+    for (const { y } of first!.texts.slice(0, 2)) expect(y).toBeLessThan(place(first!, 'corner').at.y)
+    expect(others.length).toBeGreaterThan(1)
+    for (const sheet of others) expect(sheet.texts.map(text => text.text)).not.toContain(said.title)
+    const second = others.find(sheet => sheet.code === 'A2')!
+    expect(place(second, 'cells').at.y).toBeCloseTo(place(first!, 'cells').at.y)
+    const below = others.find(sheet => sheet.code?.startsWith('B'))!
+    expect(place(below, 'cells').at.y).toBeLessThan(place(first!, 'cells').at.y)
   })
 })

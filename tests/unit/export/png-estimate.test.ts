@@ -9,6 +9,7 @@ const options = {
   background: 'white',
   theme: 'light',
   embed: false,
+  heading: false,
   scale: 1,
 } as const
 const estimate = (changes: object) => estimatePng(source, { ...options, ...changes })!

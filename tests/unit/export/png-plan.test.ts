@@ -39,6 +39,17 @@ describe('what is in a picture', () => {
     })
   })
 
+  test('a heading takes room above it, and is shortened where the picture is narrow', () => {
+    const said = { title: 'A title that goes on and on and on', about: 'Journey map' }
+    const plan = planPng(scene, { kind: 'cards', ids: [cardId(1)] }, 2, said)
+    if (!plan.ok) throw new Error(plan.trouble.kind)
+    const { head, height, parts } = plan.value
+    expect(height).toBe((parts[0]!.height + head!.height) * 2)
+    const lines = head!.marks.flatMap(mark => (mark.kind === 'text' ? mark.lines : []))
+    expect(lines.map(line => line.text)).toEqual([expect.stringMatching(/^A title.*…$/), 'Journey map'])
+    for (const { x, width } of lines) expect(x + width).toBeLessThanOrEqual(parts[0]!.width - 16)
+  })
+
   test('a stage stands beside the lane labels, under its own headers', () => {
     const plan = planPng(scene, { kind: 'stage', stageId: stage(1) }, 1)
     const columns = scene.columns.slice(1, 3)

@@ -168,6 +168,18 @@ describe('the slides of a map', () => {
     ])
   })
 
+  test('a card with a link leads to it from every slide that shows it', () => {
+    const document = aDocument({
+      lanes: ['pain-points'],
+      cards: [[[1, 1, 1], ['one']]],
+      fields: { one: { link: 'https://example.com/' } },
+    })
+    const linking = planSlides(sourceOf(document)).filter(slide =>
+      slide.shapes.some(shape => shape.kind === 'block' && shape.link === 'https://example.com/'),
+    )
+    expect(linking.map(slide => slide.kind)).toEqual(['overview', 'stage', 'pains'])
+  })
+
   test('the curve of a stage goes on to the edge where the next stage has scores', () => {
     const document = aDocument({
       lanes: ['emotions'],

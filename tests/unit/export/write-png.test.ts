@@ -22,6 +22,7 @@ const options: PngOptions = {
   background: 'white',
   theme: 'light',
   embed: true,
+  heading: false,
   scale: 1,
 }
 

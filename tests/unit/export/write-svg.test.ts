@@ -18,6 +18,7 @@ const options: SvgOptions = {
   background: 'white',
   theme: 'light',
   embed: true,
+  heading: false,
   text: 'text',
 }
 
@@ -57,6 +58,18 @@ test('it says what it shows, in words', async () => {
   })
   expect(all(root, 'title')[0]?.text).toBe('Buying <a> "bed" & more')
   expect(all(root, 'desc')[0]?.text).toContain('3 stages, 3 steps, 3 lanes and 4 cards')
+})
+
+test('a heading stands above the map, which moves down by it', async () => {
+  const root = parseXml(await svgOf(map, { heading: true }))
+  const { height } = aSource(map).scene
+  const heading = all(root, 'g').find(({ attributes }) => attributes.id === 'jejak-heading')!
+  const said = all(heading, 'text')
+  expect(said[0]?.text).toBe('Buying <a> "bed" & more')
+  expect(said[1]?.text).toContain('January 1, 1970')
+  const down = Number(root.attributes.height) - height
+  for (const { attributes } of said) expect(Number(attributes.y)).toBeLessThan(down)
+  expect(all(root, 'g').some(({ attributes }) => attributes.transform === `translate(0 ${down})`)).toBe(true)
 })
 
 test('every line of text stands where layout has put it, as wide as layout has measured it', async () => {

@@ -59,7 +59,7 @@ export const exporting = {
   sheets: '{columns} × {rows} sheets',
   overlap: 'Overlap',
   cropMarks: 'Crop marks',
-  heading: 'Heading with title and date',
+  heading: 'Heading with title, personas and date',
   assembly: 'Assembly plan',
   notes: 'Add card notes as an appendix',
   pageFitted: '1 page, fitted',

@@ -62,7 +62,7 @@ export const exporting = {
   sheets: '{columns} × {rows} lembar',
   overlap: 'Tumpang tindih',
   cropMarks: 'Tanda potong',
-  heading: 'Kepala halaman dengan judul dan tanggal',
+  heading: 'Judul, persona, dan tanggal di atas peta',
   assembly: 'Rencana penyusunan',
   notes: 'Tambahkan catatan kartu sebagai lampiran',
   pageFitted: '1 halaman, pas',

@@ -163,7 +163,7 @@ async function start(): Promise<ExportBench> {
       return timed(async () => plainLoop(items, inBase64))
     },
     async svg2pdf() {
-      const bytes = await exported('svg', { ...whole, embed: false, text: 'text' })
+      const bytes = await exported('svg', { ...whole, embed: false, heading: false, text: 'text' })
       const svg = new TextDecoder().decode(bytes)
       const { width, height } = opened().scene
       return timed(async () => bySvg2pdf(svg, { width, height }, inBase64))

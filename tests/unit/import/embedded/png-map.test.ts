@@ -23,6 +23,7 @@ const options = {
   background: 'white',
   theme: 'light',
   embed: true,
+  heading: false,
   scale: 1,
 } as const
 

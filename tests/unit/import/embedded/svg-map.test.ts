@@ -12,6 +12,7 @@ const options = {
   background: 'white',
   theme: 'light',
   embed: true,
+  heading: false,
   text: 'text',
 } as const
 

@@ -76,6 +76,18 @@ test('sheets for the wall are shown before they are written, and what was chosen
   expect(await scale.inputValue()).toBe('140')
 })
 
+test('notes on the cards are counted and seen with the pages that they follow', async () => {
+  const dialog = await openDialog('PDF')
+  const preview = dialog.getByRole('region', { name: 'Preview' })
+  await dialog.getByText('Add card notes as an appendix').click()
+  const heading = preview.getByRole('heading', { name: /, and \d+ of notes$/ })
+  const [, drawn = '', notes = ''] =
+    /^(\d+) pages?, .*, and (\d+) of notes$/.exec((await heading.textContent()) ?? '') ?? []
+  expect(await preview.getByText('Notes', { exact: true }).count()).toBe(Number(notes))
+  const { bytes } = await save(dialog, 'PDF')
+  expect(pagesOf(bytes)).toBe(Number(drawn) + Number(notes))
+})
+
 test('one key repeats the last export of the map', async () => {
   const dialog = await openDialog('SVG')
   await dialog.getByLabel('File name').fill('for the client')

@@ -2,8 +2,6 @@ import { mapOf } from '../../journey/document.ts'
 import type { LocalText } from '../../journey/language.ts'
 import { fonts } from '../../scene/fonts.ts'
 import type { Box } from '../../scene/geometry.ts'
-import { createAdvanceMeasurer } from '../../scene/text/advance-measurer.ts'
-import { engineBreaks } from '../../scene/text/engine-breaks.ts'
 import { themes } from '../../scene/theme.ts'
 import { embeddedMap } from '../embedded-map.ts'
 import type { PdfOptions } from '../export-options.ts'
@@ -15,26 +13,26 @@ import { mapHeading } from '../map-heading.ts'
 import { stepsInSlices } from '../steps.ts'
 import { attachMap } from './attach-map.ts'
 import { putBookmarks, stageBookmarks } from './bookmarks.ts'
-import { cardNotes } from './card-notes.ts'
 import { lineWidth } from './fit-line.ts'
 import { HiddenText } from './hidden-text.ts'
 import { LetterPictures } from './letter-pictures.ts'
-import { type NotesPage, notesPages } from './notes-pages.ts'
+import type { NotesPage } from './notes-pages.ts'
 import { pageGround, pageInk, plateOf } from './page-colours.ts'
 import { pageLinks } from './page-links.ts'
-import { millimetresPerPixel, paperSize, type Size } from './paper-size.ts'
+import { millimetresPerPixel, type Size } from './paper-size.ts'
 import { PdfDocument, pointsPerMillimetre } from './pdf-document.ts'
 import { type PdfBrush, writeMark } from './pdf-marks.ts'
 import type { PagePlace, PageText, PdfPage, PdfPlan } from './pdf-page.ts'
 import { PdfPen } from './pdf-pen.ts'
 import { PdfPictures } from './pdf-pictures.ts'
 import { planPdf } from './pdf-plan.ts'
+import { notesTitle, setNotes } from './set-notes.ts'
 import { type TextTools, TextWriter } from './text-writer.ts'
 import { visitPlace } from './visit-place.ts'
 
 const words = {
   assembly: { en: 'Assembly plan', id: 'Rencana penyusunan' },
-  notes: { en: 'Notes on the cards', id: 'Catatan kartu' },
+  notes: notesTitle,
   stage: { en: 'Stage', id: 'Tahap' },
   untitled: { en: 'Untitled map', id: 'Peta tanpa judul' },
   attached: {
@@ -57,7 +55,7 @@ export const writePdf: ExportWriter<PdfOptions> = async (source, options, tools)
   })
   const plan = await stepsInSlices(planning, () => tools.progress({ share: 0 }))
   if (!plan) throw new ExportTrouble('nothing-there')
-  const notes = options.notes ? await pagesOfNotes(source, options) : null
+  const notes = options.notes ? await setNotes(source, options) : null
   const map = options.embed ? await embeddedMap(source) : null
   const document = new PdfDocument({
     title,
@@ -212,20 +210,6 @@ function drawText(pen: PdfPen, writer: TextWriter, text: PageText, ink: string):
     halo: null,
     direction: 'ltr',
   })
-}
-
-interface Notes {
-  readonly paper: Size
-  readonly pages: readonly NotesPage[]
-}
-
-/** Notes are read in the hand, so they stand on small paper. */
-async function pagesOfNotes({ document, language }: ExportSource, options: PdfOptions): Promise<Notes> {
-  const paper = paperSize(options.paper === 'Letter' ? 'Letter' : 'A4', 'portrait')
-  const findBreaks = engineBreaks() ?? (await import('../../scene/text/unicode-breaks.ts')).unicodeBreaks
-  const notes = cardNotes(document, options.content, language)
-  const tools = { measure: createAdvanceMeasurer(), findBreaks }
-  return { paper, pages: notesPages(notes, words.notes[language], paper, tools) }
 }
 
 function notesContent(job: PdfJob, { lines }: NotesPage, paper: Size): string {

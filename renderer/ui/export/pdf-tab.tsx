@@ -16,17 +16,18 @@ export function PdfTab({ choice, exporting }: { choice: ContentChoice; exporting
   const t = useT()
   const [chosen, change] = useOptions('pdf')
   const options = { ...chosen, content: choice.content }
-  const { plan, pages, columns } = usePdfPages(options)
+  const { plan, pages, columns, noted } = usePdfPages(options)
   const { paper, direction, tiled, cropMarks } = options
   const count = plan?.pages.length ?? 0
   const size = plan && {
     width: t.number(Math.round(plan.assembled.width)),
     height: t.number(Math.round(plan.assembled.height)),
   }
-  const heading =
+  const drawn =
     paper === 'fitted'
       ? t('exporting.pageFitted')
       : t(direction === 'portrait' ? 'exporting.pagesPortrait' : 'exporting.pagesLandscape', { count, paper })
+  const heading = noted > 0 ? t('exporting.withNotes', { pages: drawn, count: noted }) : drawn
   const many = plan && plan.grid.columns * plan.grid.rows > 1
   return (
     <ExportFrame

@@ -1,9 +1,11 @@
-import { use, useCallback, useMemo } from 'react'
+import { use, useCallback, useEffect, useMemo, useState } from 'react'
 import type { PdfOptions } from '../../export/export-options.ts'
 import { mapHeading } from '../../export/map-heading.ts'
+import { notesDrawing } from '../../export/pdf/draw-notes.ts'
 import { sheetDrawing } from '../../export/pdf/draw-sheet.ts'
 import type { PdfPage, PdfPlan } from '../../export/pdf/pdf-page.ts'
 import { planPdf } from '../../export/pdf/pdf-plan.ts'
+import { type SetNotes, setNotes } from '../../export/pdf/set-notes.ts'
 import { imagesOfScene } from '../../export/png/png-images.ts'
 import { useApp, useEditorState, useT, useTheme } from '../app-context.ts'
 import type { PreviewPage } from './preview-page.ts'
@@ -18,6 +20,8 @@ export function usePdfPages(options: PdfOptions): {
   readonly plan: PdfPlan | null | undefined
   readonly pages: readonly PreviewPage[]
   readonly columns: number
+  /** How many of the pages hold notes. They come last. */
+  readonly noted: number
 } {
   const t = useT()
   const { language } = t
@@ -35,6 +39,8 @@ export function usePdfPages(options: PdfOptions): {
   const plan = useSteps(planning)?.value
   const { theme, background } = options
   const assembly = t('exporting.assembly')
+  const notes = useNotes(options)
+  const label = t('exporting.notesPage')
   return useMemo(() => {
     const hashes = plan ? imagesOfScene(scene).map(image => image.hash) : []
     const pages = (plan?.pages ?? []).map(
@@ -58,8 +64,44 @@ export function usePdfPages(options: PdfOptions): {
         },
       }),
     )
-    return { plan, pages, columns: plan?.grid.columns ?? 1 }
-  }, [plan, scene, theme, background, look, images, assembly])
+    const rows = (plan?.grid.rows ?? 1) + (plan && plan.pages.length > plan.sheets ? 1 : 0)
+    const columns = plan?.grid.columns ?? 1
+    const appendix = (plan && notes ? notes.pages : []).map(
+      (page, at): PreviewPage => ({
+        key: `notes ${at}`,
+        width: notes?.paper.width ?? 0,
+        height: notes?.paper.height ?? 0,
+        label,
+        // Below all sheets, side by side as they are.
+        place: { column: (at % columns) + 1, row: rows + 1 + Math.floor(at / columns) },
+        draw: async (ctx, scale) => notesDrawing(ctx, page, scale),
+      }),
+    )
+    return { plan, pages: [...pages, ...appendix], columns, noted: appendix.length }
+  }, [plan, notes, scene, theme, background, look, images, assembly, label])
+}
+
+/** The notes that follow the map; null where there are to be none, and until they are set. */
+function useNotes({ notes: wanted, content, paper }: PdfOptions): SetNotes | null {
+  const { language } = useT()
+  const document = useEditorState(state => state.document)
+  const [set, setSet] = useState<SetNotes | null>(null)
+  const key = JSON.stringify({ content, paper })
+  useEffect(() => {
+    if (!wanted) {
+      setSet(null)
+      return
+    }
+    let current = true
+    setNotes({ document, language }, JSON.parse(key) as Pick<PdfOptions, 'content' | 'paper'>).then(
+      found => current && setSet(found),
+      console.error,
+    )
+    return () => {
+      current = false
+    }
+  }, [wanted, document, language, key])
+  return set
 }
 
 /** Where a sheet stands among the others: "B3" is the third of the second row. Other pages follow below. */

@@ -61,6 +61,8 @@ export const exporting = {
   cropMarks: 'Crop marks',
   heading: 'Heading with title, personas and date',
   assembly: 'Assembly plan',
+  notesPage: 'Notes',
+  withNotes: { one: '{pages}, and {count} of notes', other: '{pages}, and {count} of notes' },
   notes: 'Add card notes as an appendix',
   pageFitted: '1 page, fitted',
   pagesPortrait: { one: '{count} page, {paper} portrait', other: '{count} pages, {paper} portrait' },

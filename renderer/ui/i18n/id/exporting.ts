@@ -64,6 +64,8 @@ export const exporting = {
   cropMarks: 'Tanda potong',
   heading: 'Judul, persona, dan tanggal di atas peta',
   assembly: 'Rencana penyusunan',
+  notesPage: 'Catatan',
+  withNotes: { other: '{pages}, dan {count} catatan' },
   notes: 'Tambahkan catatan kartu sebagai lampiran',
   pageFitted: '1 halaman, pas',
   pagesPortrait: { other: '{count} halaman, {paper} tegak' },

@@ -2,11 +2,12 @@ const number = /^[+-]?\d+(?:[.,]\d+)*\s?%?$/
 const phone = /^\+\d[\d ()-]{5,}$/
 
 /**
- * A text for a spreadsheet cell that can't run as a formula: one that begins like a formula gets an apostrophe in
- * front. Plain numbers and telephone numbers stay as they are. Our own paste takes the apostrophe away again.
+ * A text for a spreadsheet cell that can't run as a formula: one that begins like a formula, after white space or
+ * not, gets an apostrophe in front. Plain numbers and telephone numbers stay as they are. Our own paste takes the
+ * apostrophe away again.
  */
 export function guardedText(text: string): string {
-  if (!/^'*[=+\-@]/.test(text)) return text
+  if (!/^'*\s*[=+\-@]/.test(text)) return text
   return number.test(text) || phone.test(text) ? text : `'${text}`
 }
 

@@ -26,7 +26,7 @@ export function tablesOfText(text: string): Table[] {
 
 /** Takes away the apostrophe that keeps a spreadsheet from running a text as a formula. */
 export function withoutGuard(text: string): string {
-  return /^'+[=+\-@]/.test(text) ? text.slice(1) : text
+  return /^'+\s*[=+\-@]/.test(text) ? text.slice(1) : text
 }
 
 function plainTable(rows: readonly (readonly string[])[]): Table {

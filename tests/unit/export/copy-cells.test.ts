@@ -47,6 +47,8 @@ describe('a cell that a spreadsheet would run', () => {
     ['-a', "'-a"],
     ['@SUM(1)', "'@SUM(1)"],
     ["'=x", "''=x"],
+    ['\t=1+1', "'\t=1+1"],
+    ['\n@SUM(1)', "'\n@SUM(1)"],
     ['-5', '-5'],
     ['+62 812-3456-789', '+62 812-3456-789'],
     ['-12,5 %', '-12,5 %'],
@@ -54,7 +56,10 @@ describe('a cell that a spreadsheet would run', () => {
   ])('%s is written %s', (text, written) => expect(guardedText(text)).toBe(written))
 
   test('comes back as it was', () => {
-    const text = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', 'a', '1', ' '), maxLength: 6 })
+    const text = fc.string({
+      unit: fc.constantFrom("'", '=', '+', '-', '@', 'a', '1', ' ', '\t'),
+      maxLength: 6,
+    })
     fc.assert(fc.property(text, text => withoutGuard(guardedText(text)) === text))
   })
 })

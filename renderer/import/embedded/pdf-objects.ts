@@ -1,5 +1,6 @@
 import { inflateBeginning, inflateBounded } from '../inflate-bounded.ts'
 import { type PdfDictionary, PdfReader, PdfSyntaxError, type PdfValue } from './pdf-syntax.ts'
+import { unpredicted } from './png-predictor.ts'
 
 /** An object of a file: a value, and the bytes of its stream where it has one, coded as they are. */
 export interface PdfObject {
@@ -97,11 +98,13 @@ function decodedStream(
   const filter = resolved(value.get('Filter'), objects)?.value ?? null
   const filters = Array.isArray(filter) ? filter : filter === null ? [] : [filter]
   const parameters = resolved(value.get('DecodeParms'), objects)?.value ?? null
-  if (filters.length > 4 || (parameters !== null && predicts(parameters, objects))) return null
+  const allParameters = Array.isArray(parameters) ? parameters : [parameters]
+  if (filters.length > 4) return null
   let bytes: Uint8Array | null = withoutLineEnd(stream, length)
-  for (const one of filters) {
+  for (const [i, one] of filters.entries()) {
     if (!bytes || one === null || typeof one !== 'object' || !('name' in one)) return null
     bytes = decoded(bytes, one.name, inflate)
+    bytes = bytes && withoutPredictor(bytes, resolved(allParameters[i], objects)?.value)
   }
   return bytes
 }
@@ -115,12 +118,20 @@ function withoutLineEnd(stream: Uint8Array, length: PdfValue | undefined): Uint8
   return stream.subarray(0, last === 10 && stream.at(-2) === 13 ? -2 : -1)
 }
 
-function predicts(parameters: PdfValue, objects: ReadonlyMap<number, PdfObject>): boolean {
-  const all = Array.isArray(parameters) ? parameters : [parameters]
-  return all.some(one => {
-    const dictionary = resolved(one, objects)?.value
-    const predictor = isDictionary(dictionary) ? dictionary.get('Predictor') : undefined
-    return typeof predictor === 'number' && predictor > 1
+/** What was written as differences, as it was; null for the ways that only pictures are written in. */
+function withoutPredictor(bytes: Uint8Array, parameters: PdfValue | undefined): Uint8Array | null {
+  if (!isDictionary(parameters)) return bytes
+  const numberOf = (key: string, otherwise: number) => {
+    const value = parameters.get(key)
+    return typeof value === 'number' ? value : otherwise
+  }
+  const predictor = numberOf('Predictor', 1)
+  if (predictor <= 1) return bytes
+  if (predictor < 10) return null
+  return unpredicted(bytes, {
+    columns: numberOf('Columns', 1),
+    colours: numberOf('Colors', 1),
+    bits: numberOf('BitsPerComponent', 8),
   })
 }
 

@@ -99,6 +99,38 @@ describe('the map in a PDF', () => {
     expect(mapInPdf(pdfWith(packedHex, '/Filter [/AHx /Fl]'))).toEqual(map)
   })
 
+  test('is read where its rows are written as differences, in each of the ways of PNG', () => {
+    const columns = 7
+    const at = (i: number) => map[i] ?? 0
+    const rows = Array.from({ length: Math.ceil(map.length / columns) }, (_, row) => {
+      const kind = row % 5
+      const differences = [...map.subarray(row * columns, (row + 1) * columns)].map((byte, i) => {
+        const place = row * columns + i
+        const a = i > 0 ? at(place - 1) : 0
+        const b = row > 0 ? at(place - columns) : 0
+        const c = i > 0 && row > 0 ? at(place - columns - 1) : 0
+        const nearest =
+          [a, b, c].toSorted((x, y) => Math.abs(a + b - c - x) - Math.abs(a + b - c - y))[0] ?? 0
+        return byte - ([0, a, b, (a + b) >> 1, nearest][kind] ?? 0)
+      })
+      return [kind, ...differences]
+    })
+    const packed = zlibSync(Uint8Array.from(rows.flat()))
+    const words = (columns: number, predictor = 15) =>
+      `/Filter /FlateDecode /DecodeParms << /Predictor ${predictor} /Columns ${columns} >>`
+    expect(mapInPdf(pdfWith(packed, words(columns)))).toEqual(map)
+    expect(
+      mapInPdf(
+        pdfWith(
+          packed,
+          words(columns).replace('/Filter', '/X 1 /Filter').replace('<<', '[<<').replace('>>', '>>]'),
+        ),
+      ),
+    ).toEqual(map)
+    for (const damaged of [0, -3, 1e9, 0.001]) expect(mapInPdf(pdfWith(packed, words(damaged)))).toBeNull()
+    expect(mapInPdf(pdfWith(packed, words(columns, 2)))).toBeNull()
+  })
+
   test('other attachments are passed by, locked files are left alone', () => {
     const other =
       '7 0 obj << /Type /Filespec /F (b.txt) /EF << /F 8 0 R >> >> endobj 8 0 obj << >> stream\nhi\nendstream endobj'

@@ -4,7 +4,8 @@ import { log } from './log.ts'
 
 /**
  * Tells in a small window of its own what has happened to the page of `parent`, and goes with it. `choose` is called
- * for every button; all but "log" close the window. Returns the way to close it.
+ * for every button; all but "log" close the window. Closing it by itself is the choice "close", so that nobody is left
+ * with an empty window. Returns the way to close it, which is no choice.
  */
 export function openCrashWindow(
   parent: BrowserWindow,
@@ -33,7 +34,9 @@ export function openCrashWindow(
       javascript: false,
     },
   })
+  let isSettled = false
   const close = () => {
+    isSettled = true
     if (!window.isDestroyed()) window.destroy()
   }
   // Where the page goes on, whoever works there keeps the keyboard.
@@ -46,7 +49,10 @@ export function openCrashWindow(
     choose(choice)
   })
   parent.once('closed', close)
-  window.once('closed', () => parent.removeListener('closed', close))
+  window.once('closed', () => {
+    parent.removeListener('closed', close)
+    if (!isSettled) choose('close')
+  })
   window.loadURL(crashAddress(kind, language)).catch((error: unknown) => {
     log.error('window', 'The crash window could not show its page.', error)
     close()

@@ -58,6 +58,6 @@ export function listenToOriginals(originals: Originals, used: (file: string) => 
   )
   answerPage(originalsChannels.read, v.strictTuple([token]), async (_event, token) => originals.read(token))
   answerPage(originalsChannels.dropped, droppedPath, async (_event, file) =>
-    path.isAbsolute(file) && isMap(file) ? originals.remember(file) : null,
+    path.isAbsolute(file) && (await originals.isMap(file)) ? originals.remember(file) : null,
   )
 }

@@ -40,6 +40,8 @@ export function keepMenus(windows: Windows, recent: RecentFiles, open: (file: st
       words: menuWordsIn(windows.language()),
       hasWindow: window !== null,
       run(actionId) {
+        // The bar of macOS can be used a moment longer than the window that it belongs to.
+        if (window?.window.isDestroyed()) return
         if (window) window.window.webContents.send(channels.menuCommand, actionId)
         else {
           waiting = actionId

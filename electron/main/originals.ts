@@ -5,7 +5,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { DesktopOriginal, OriginalState, ReadAnswer, WriteAnswer } from '../shared/originals-bridge.ts'
 import { type WritingFs, writeAtomically } from './atomic-write.ts'
-import { type FileAnswer, readWhole } from './read-whole.ts'
+import { type FileAnswer, largestFile, readWhole } from './read-whole.ts'
 import { fingerprintOf, isMissing, writeOriginal } from './write-original.ts'
 
 /** What originals need of a file system; tests hand in one that fails. */
@@ -15,12 +15,17 @@ export type OriginalsFs = WritingFs & Pick<typeof nodeFs, 'mkdir'>
 export interface Originals {
   /** Reads a file that the user, or the machine on the user's behalf, has named. A map's has an original. */
   open(file: string): Promise<FileAnswer>
-  /** The original of a file that is there or will be. The same file has the same token for ever. */
+  /** Whether a file is one that is written back to, going by the name that it really has, whatever link leads to it. */
+  isMap(file: string): Promise<boolean>
+  /**
+   * The original of a file that is there or will be. The same file has the same token for ever. Rejects for what is
+   * no map.
+   */
   remember(file: string): Promise<DesktopOriginal>
   write(token: string, bytes: Uint8Array, expected: string | null): Promise<WriteAnswer>
   state(token: string, expected: string): Promise<OriginalState>
   read(token: string): Promise<ReadAnswer>
-  /** The path of a file; null for a token that was never given or is forgotten. */
+  /** The path of a file; null for a token that was never given or is forgotten, or now leads to what is no map. */
   fileOf(token: string): Promise<string | null>
 }
 
@@ -36,6 +41,7 @@ const entry = v.object({
     v.string(),
     v.maxLength(32_767),
     v.check(file => path.isAbsolute(file)),
+    v.check(isMap),
   ),
 })
 const content = v.object({ version: v.literal(1), originals: v.array(v.unknown()) })
@@ -78,6 +84,7 @@ export function createOriginals(folder: () => string, fs: OriginalsFs = nodeFs):
 
   async function remember(file: string): Promise<DesktopOriginal> {
     const real = await realPath(file, fs)
+    if (!isMap(real)) throw new Error('Refused: only maps are written back to.')
     const all = await known()
     const at = all.findIndex(one => one.file === real)
     const [found] = at >= 0 ? all.splice(at, 1) : []
@@ -89,7 +96,11 @@ export function createOriginals(folder: () => string, fs: OriginalsFs = nodeFs):
     return { token: used.token, name: path.basename(real), folder: folderName(real) }
   }
 
-  const fileOf = async (token: string) => (await known()).find(one => one.token === token)?.file ?? null
+  async function fileOf(token: string): Promise<string | null> {
+    const file = (await known()).find(one => one.token === token)?.file
+    // Somebody may have put a link to something else in its place.
+    return file !== undefined && isMap(await realPath(file, fs)) ? file : null
+  }
 
   async function note(file: string, fingerprint: string): Promise<void> {
     const { size, mtimeMs } = await fs.stat(file)
@@ -98,9 +109,10 @@ export function createOriginals(folder: () => string, fs: OriginalsFs = nodeFs):
 
   return {
     remember,
+    isMap: async file => isMap(await realPath(file, fs)),
     async open(file) {
       const answer = await readWhole(file)
-      if (answer.kind !== 'opened' || !isMap(file)) return answer
+      if (answer.kind !== 'opened' || !isMap(await realPath(file, fs))) return answer
       return { kind: 'opened', file: { ...answer.file, original: await remember(file) } }
     },
     async write(token, bytes, expected) {
@@ -116,7 +128,9 @@ export function createOriginals(folder: () => string, fs: OriginalsFs = nodeFs):
       const file = await fileOf(token)
       if (file === null) return 'vanished'
       try {
-        const { size, mtimeMs } = await fs.stat(file)
+        const stat = await fs.stat(file)
+        if (!stat.isFile() || stat.size > largestFile) return 'unknown'
+        const { size, mtimeMs } = stat
         const last = seen.get(file)
         if (!last || last.size !== size || last.mtimeMs !== mtimeMs)
           seen.set(file, { size, mtimeMs, fingerprint: fingerprintOf(await fs.readFile(file)) })

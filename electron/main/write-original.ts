@@ -5,6 +5,7 @@ import type { WriteAnswer } from '../shared/originals-bridge.ts'
 import { type WritingFs, writeAtomically } from './atomic-write.ts'
 import { diskTrouble } from './disk-trouble.ts'
 import { codeOf } from './error-code.ts'
+import { largestFile } from './read-whole.ts'
 
 /** The SHA-256 of a file's content, in lower case hexadecimal digits. */
 export function fingerprintOf(bytes: Uint8Array): string {
@@ -54,6 +55,9 @@ export async function writeOriginal(
 
 async function contentOf(file: string, fs: WritingFs): Promise<Buffer | null> {
   try {
+    const stat = await fs.stat(file)
+    // A pipe or a device would never end, and what is as large is none of ours.
+    if (!stat.isFile() || stat.size > largestFile) throw new Error('It can’t have been written by the app.')
     return await fs.readFile(file)
   } catch (error) {
     if (isMissing(error)) return null

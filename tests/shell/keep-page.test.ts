@@ -83,6 +83,28 @@ test.runIf(!realElectron)(
   },
 )
 
+test.runIf(!realElectron)('closing the crash window by its own button leaves no empty window', async () => {
+  const app = await launchShell()
+  const { state } = app.double!
+  const main = state.windows[0]!
+  const crash = () => main.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 })
+  const crashWindow = () => state.windows.find(window => window !== main && !window.isDestroyed())
+  const closeCrashWindow = async (sentence: string) => {
+    await expect.poll(crashWindow).toBeDefined()
+    const window = crashWindow()!
+    await (await window.page).getByRole('heading', { name: sentence }).waitFor()
+    window.close()
+    await expect.poll(() => window.isDestroyed()).toBe(true)
+  }
+  // The page has come back: there is nothing to close with it.
+  crash()
+  await closeCrashWindow('Jejak stopped for a moment and was opened again.')
+  expect(main.isDestroyed()).toBe(false)
+  crash()
+  await closeCrashWindow('Jejak has stopped and is not opened again by itself.')
+  await app.hasQuit
+})
+
 test('only the buttons of the crash window are understood', () => {
   expect(crashChoice('app://jejak/crash/choose/open?')).toBe('open')
   expect(crashChoice('app://jejak/crash/choose/log')).toBe('log')

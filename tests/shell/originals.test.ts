@@ -3,6 +3,7 @@ import nodeFs from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { createOriginals, type Originals } from '../../electron/main/originals.ts'
+import { largestFile } from '../../electron/main/read-whole.ts'
 import { fingerprintOf } from '../../electron/main/write-original.ts'
 import { launchShell, realElectron, temporaryFolder } from './shell-app.ts'
 
@@ -42,6 +43,53 @@ test('only maps are written back to', async () => {
     const answer = await originals.open(path.join(folder, name))
     expect(answer.kind === 'opened' && answer.file.original?.name).toBe(has ? name : undefined)
   }
+})
+
+test('a link whose name is that of a map leads to nothing else', async () => {
+  const own = temporaryFolder()
+  const folder = temporaryFolder()
+  const notes = path.join(folder, 'notes.txt')
+  const link = path.join(folder, 'trip.jejak')
+  fs.writeFileSync(notes, bytes)
+  fs.symlinkSync(notes, link)
+  const originals = createOriginals(() => own)
+  expect(await originals.isMap(link)).toBe(false)
+  await expect(originals.remember(link)).rejects.toThrow('Refused')
+  const opened = await originals.open(link)
+  expect(opened.kind === 'opened' && 'original' in opened.file).toBe(false)
+  expect(opened.kind).toBe('opened')
+  // Nor does one that was put where a map had been, nor a line that somebody wrote into the list.
+  fs.rmSync(link)
+  fs.writeFileSync(link, bytes)
+  const { token } = await originals.remember(link)
+  fs.rmSync(link)
+  fs.symlinkSync(notes, link)
+  expect(await originals.write(token, new Uint8Array(1), null)).toEqual({ kind: 'vanished' })
+  expect(await originals.state(token, fingerprintOf(bytes))).toBe('vanished')
+  expect(await originals.read(token)).toEqual({ kind: 'vanished' })
+  expect(fs.readFileSync(notes)).toEqual(bytes)
+  const list = { version: 1, originals: [{ token: 'a'.repeat(32), file: notes }] }
+  fs.writeFileSync(path.join(own, 'originals.json'), JSON.stringify(list))
+  expect(await createOriginals(() => own).fileOf('a'.repeat(32))).toBeNull()
+})
+
+test('what is no file, or far too large, is not read', async () => {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'report.jejak')
+  fs.mkdirSync(file)
+  const originals = createOriginals(() => folder)
+  const { token } = await originals.remember(file)
+  const asked = async () => [
+    await originals.state(token, fingerprintOf(bytes)),
+    await originals.write(token, bytes, null),
+  ]
+  const refused = ['unknown', { kind: 'trouble', trouble: 'other' }]
+  expect(await asked()).toEqual(refused)
+  fs.rmdirSync(file)
+  fs.writeFileSync(file, '')
+  fs.truncateSync(file, largestFile + 1)
+  expect(await asked()).toEqual(refused)
+  expect(fs.statSync(file).size).toBe(largestFile + 1)
 })
 
 test('a file is compared by its content, and read again only when it was touched', async () => {

@@ -65,6 +65,8 @@ export function createApp(parts: AppParts): App {
   const { platform, repository, preferences, shell, now } = parts
   const layout = perLanguage(parts)
   const images = createImages(repository)
+  /** Maps that are only in the memory of this page say nothing about which others there are. */
+  const ofThisRepository = parts.refusedStorage ? null : parts.storage
   const tools = {
     layout: (): Layout => layout(),
     ids: randomIds,
@@ -430,7 +432,7 @@ export function createApp(parts: AppParts): App {
       await repository.erase(ids)
       const left = [...(await repository.list()), ...(await repository.listBin())]
       forgetViews(
-        parts.storage,
+        ofThisRepository,
         left.map(({ id }) => id),
       )
     },
@@ -440,7 +442,7 @@ export function createApp(parts: AppParts): App {
       // A map that can't be left has said why, and is not taken away from under whoever works on it.
       if (navigation.session()) return
       await repository.eraseAll()
-      forgetViews(parts.storage)
+      forgetViews(ofThisRepository)
       platform.setTitle(document.title, true)
       window.location.reload()
     },

@@ -1,8 +1,9 @@
 const pagePrefix = 'jejak-page-'
 const notesName = 'jejak-versions'
 
-/** Which of the versions that are kept is meant: the last that was fetched, the one that is shown, the one before it. */
-type Note = 'newest' | 'chosen' | 'before'
+/** Which of the versions that are kept is meant: the last that was fetched, the one that is shown, the two before it. */
+const notes = ['newest', 'chosen', 'before', 'earlier'] as const
+type Note = (typeof notes)[number]
 
 /**
  * The versions of the page that are kept in this browser, and which of them is shown. Page and service worker both
@@ -35,18 +36,23 @@ export class KeptVersions {
 
   /** From the next load on, the newest version is shown. */
   async agree(): Promise<void> {
-    const [newest, chosen] = await Promise.all([this.noted('newest'), this.noted('chosen')])
+    const [newest, chosen, before] = await Promise.all([
+      this.noted('newest'),
+      this.noted('chosen'),
+      this.noted('before'),
+    ])
     if (newest === null || newest === chosen) return
+    if (before !== null) await this.note('earlier', before)
     if (chosen !== null) await this.note('before', chosen)
     await this.note('chosen', newest)
   }
 
   /**
-   * Drops what nobody needs. The version before the one that is shown stays: another window may still show it, and
-   * fetches its later parts by names that only it has.
+   * Drops what nobody needs. The two versions before the one that is shown stay: another window may still show one of
+   * them, and fetches its later parts by names that only it has.
    */
   async dropOld(): Promise<void> {
-    const needed = await Promise.all((['newest', 'chosen', 'before'] as const).map(note => this.noted(note)))
+    const needed = await Promise.all(notes.map(note => this.noted(note)))
     for (const name of await this.caches.keys())
       if (name.startsWith(pagePrefix) && !needed.includes(name.slice(pagePrefix.length)))
         await this.caches.delete(name)
@@ -71,7 +77,7 @@ export class KeptVersions {
   }
 
   private async note(note: Note, version: string): Promise<void> {
-    const notes = await this.caches.open(notesName)
-    await notes.put(this.scope + note, new Response(version))
+    const cache = await this.caches.open(notesName)
+    await cache.put(this.scope + note, new Response(version))
   }
 }

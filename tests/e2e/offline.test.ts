@@ -44,10 +44,6 @@ async function served(folder: string, port = 0) {
 
 const shownVersion = (page: Page) => page.locator('meta[name=version]').getAttribute('content')
 
-/** The version that was fetched last, whichever is shown. */
-const newestKept = (page: Page) =>
-  page.evaluate(async () => (await caches.match('newest', { cacheName: 'jejak-versions' }))?.text())
-
 async function start(url: string): Promise<Page> {
   app = await launchApp({ url, query: 'automation', context: { serviceWorkers: 'allow' } })
   await app.page.evaluate(() => navigator.serviceWorker.ready)
@@ -115,7 +111,13 @@ describe('a newer version', () => {
     await first.close()
     await served(version('second'), first.port)
     await page.reload()
-    await expect.poll(() => newestKept(page)).toBe('second')
+    await page.getByRole('gridcell').first().waitFor()
+    // The settings show it from the moment that the page knows of it.
+    await user.press('Control+,')
+    const settings = page.getByRole('dialog', { name: 'Settings' })
+    await settings.getByText('A newer Jejak is ready').waitFor()
+    await user.press('Escape')
+    await settings.waitFor({ state: 'detached' })
     expect(await page.getByText('A newer Jejak is ready').count()).toBe(0)
     await page.getByRole('button', { name: 'All maps' }).first().click()
     await page.getByRole('status').getByText('A newer Jejak is ready').waitFor()

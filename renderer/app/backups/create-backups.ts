@@ -46,7 +46,16 @@ const mostPictures = 60
 /** Puts the backups together. Called once, when they are first needed. */
 export function createBackups(tools: BackupsTools): AppBackups {
   const { repository, folder, shell, navigation, ids } = tools
-  const encoder = createBackupEncoder(hash => repository.asset(hash))
+  let hasToldMissing = false
+  const encoder = createBackupEncoder(
+    hash => repository.asset(hash),
+    count => {
+      // Each later copy of the map lacks them too.
+      if (hasToldMissing) return
+      hasToldMissing = true
+      shell.toast({ message: 'trouble.pictures-missing', params: { count }, tone: 'trouble' })
+    },
+  )
   const keeper = createBackupKeeper({
     repository,
     folder,
@@ -156,12 +165,15 @@ export function createBackups(tools: BackupsTools): AppBackups {
       const { id } = mapOf(document)
       if (map.id !== id) throw new StorageTrouble('not-found', `${copy.name} is of another map`)
       const session = () => navigation.session()
-      await replaceMap({ repository, session }, id, document, { assets, label: 'restoreBackup' })
+      const isChanged = await replaceMap({ repository, session }, id, document, {
+        assets,
+        label: 'restoreBackup',
+      })
       navigation.open(id)
       await navigation.settled()
       const editor = session()?.id === id ? session()?.editor : null
-      // A map that said just this has nothing to undo.
-      if (editor?.state().history.undos.at(-1)?.label.key === 'restoreBackup')
+      // A map that said just this has nothing to undo, whatever was put back before.
+      if (isChanged && editor?.state().history.undos.at(-1)?.label.key === 'restoreBackup')
         toastWithUndo(shell, editor, 'backups.putBackDone', {})
       else shell.toast({ message: 'backups.putBackDone' })
     },

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron'
 import { type CrashChoice, type CrashKind, crashAddress, crashChoice } from './crash-page.ts'
 import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 
 /**
  * Tells in a small window of its own what has happened to the page of `parent`, and goes with it. `choose` is called
@@ -54,7 +55,7 @@ export function openCrashWindow(
     if (!isSettled) choose('close')
   })
   window.loadURL(crashAddress(kind, language)).catch((error: unknown) => {
-    log.error('window', 'The crash window could not show its page.', error)
+    log.error('window', logSentences.crashPage, error)
     close()
   })
   return close

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DesktopFile } from '../shared/ipc.ts'
 import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 import type { FileAnswer } from './read-whole.ts'
 
 /** Files that the machine asked to open, kept until the page can take them. */
@@ -36,7 +37,7 @@ export function createFileQueue(
     } catch (error) {
       // Whoever took the files has gone without a word.
       taker = null
-      log.warn('files', 'A file could not be handed over; it waits for the next page.', error)
+      log.warn('files', logSentences.notHandedOver, error)
     } finally {
       busy = false
     }

@@ -1,5 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron'
 import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -12,7 +13,7 @@ export function handleHanging(window: BrowserWindow, isSaved: () => boolean, lan
   async function ask(): Promise<void> {
     const question = new AbortController()
     asking = question
-    log.warn('page', 'A page does not answer.')
+    log.warn('page', logSentences.hangs)
     const words = wordsIn(language())
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
@@ -26,7 +27,7 @@ export function handleHanging(window: BrowserWindow, isSaved: () => boolean, lan
     })
     asking = null
     if (response !== 1 || question.signal.aborted || window.isDestroyed()) return
-    log.warn('page', 'A page that did not answer was ended.')
+    log.warn('page', logSentences.hangingEnded)
     // Its end is told like any other, and the page comes back.
     window.webContents.forcefullyCrashRenderer()
   }

@@ -1,6 +1,7 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import * as v from 'valibot'
 import { log } from './log.ts'
+import { refusedMessage } from './log-sentences.ts'
 import { appOrigin } from './origin.ts'
 
 type Arguments = v.GenericSchema<unknown, unknown[]>
@@ -16,12 +17,12 @@ export function answerPage<S extends Arguments>(
 ): void {
   ipcMain.handle(channel, (event, ...values: unknown[]) => {
     if (!isOwnFrame(event)) {
-      log.warn('messages', `A question on "${channel}" came from elsewhere.`)
+      log.warn('messages', refusedMessage(channel, 'came from elsewhere'))
       throw new Error(`Refused: "${channel}" was not asked by the app itself.`)
     }
     const checked = v.safeParse(schema, values)
     if (!checked.success) {
-      log.warn('messages', `A question on "${channel}" did not fit.`)
+      log.warn('messages', refusedMessage(channel, 'did not fit'))
       throw new TypeError(`Refused: the arguments of "${channel}" don't fit.`)
     }
     return answer(event, ...checked.output)
@@ -37,7 +38,7 @@ export function hearPage<S extends Arguments>(
   ipcMain.on(channel, (event, ...values: unknown[]) => {
     const checked = v.safeParse(schema, values)
     if (!isOwnFrame(event) || !checked.success) {
-      log.warn('messages', `A message on "${channel}" came from elsewhere or did not fit.`)
+      log.warn('messages', refusedMessage(channel, 'came from elsewhere or did not fit'))
       return
     }
     hear(event, ...checked.output)

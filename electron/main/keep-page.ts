@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { CrashChoice, CrashKind } from './crash-page.ts'
 import { openCrashWindow } from './crash-window.ts'
 import { log } from './log.ts'
+import { logSentences, pageEnded } from './log-sentences.ts'
 import { showLog } from './show-log.ts'
 
 /** A page that goes twice within this time would go on doing so: it is left as it is until the user says, in ms. */
@@ -31,7 +32,7 @@ export function keepPage(window: BrowserWindow, page: KeptPage): void {
     } catch (error) {
       // A page that goes elsewhere while it is loading, as a reload does, is none that failed.
       if (error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED') return
-      log.error('page', 'The page could not be loaded.', error)
+      log.error('page', logSentences.pageNotLoaded, error)
       tell('stopped')
     }
   }
@@ -57,7 +58,7 @@ export function keepPage(window: BrowserWindow, page: KeptPage): void {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     const isAgain = Date.now() - goneAt < patience
     goneAt = Date.now()
-    log.error('page', `The process of a page ended (${reason}, ${exitCode})${isAgain ? ' again' : ''}.`)
+    log.error('page', pageEnded(reason, exitCode, isAgain))
     if (!isAgain) window.webContents.reload()
     tell(isAgain ? 'stopped' : 'reopened')
   })

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { codePattern, kindPattern, mostPlaces, placePattern } from '../shared/error-shape.ts'
 import { logChannels } from '../shared/log-bridge.ts'
 import { answerPage, hearPage } from './ipc.ts'
-import { log, shapeText } from './log.ts'
+import { log } from './log.ts'
+import { logSentences, pageError } from './log-sentences.ts'
 import { nothing } from './page-messages.ts'
 import { showLog } from './show-log.ts'
 
@@ -27,8 +28,8 @@ export function listenToLog(): void {
       since = Date.now()
       notes = 0
     }
-    if (++notes <= mostNotes) log.error('page', `The page had an error (${trouble}): ${shapeText(shape)}.`)
-    else if (notes === mostNotes + 1) log.warn('page', 'More errors of the page are left out for a minute.')
+    if (++notes <= mostNotes) log.error('page', pageError(trouble, shape))
+    else if (notes === mostNotes + 1) log.warn('page', logSentences.moreLeftOut)
   })
   answerPage(logChannels.show, nothing, () => showLog())
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
-import { type ErrorShape, errorShape } from '../shared/error-shape.ts'
+import { errorShape } from '../shared/error-shape.ts'
+import { type LogSentence, shapeText } from './log-sentences.ts'
 import { type RotatingFile, rotatingFile } from './rotating-file.ts'
 
 /** What a line is about. */
@@ -14,17 +15,11 @@ export type LogArea =
   | 'process'
   | 'security'
 
-/**
- * A sentence of the program's own. It is never put together from what a user wrote or named: no titles, no card
- * text, no file names, no folders. Numbers and words of the system may be in it.
- */
-type Sentence = string
-
 /** The app's own notes on this computer, for whoever looks for the cause of trouble. They go nowhere. */
 export interface Log {
-  info(area: LogArea, sentence: Sentence): void
-  warn(area: LogArea, sentence: Sentence, error?: unknown): void
-  error(area: LogArea, sentence: Sentence, error?: unknown): void
+  info(area: LogArea, sentence: LogSentence): void
+  warn(area: LogArea, sentence: LogSentence, error?: unknown): void
+  error(area: LogArea, sentence: LogSentence, error?: unknown): void
 }
 
 type Level = 'info' | 'warning' | 'error'
@@ -44,7 +39,7 @@ export function logPath(): string | null {
   return file?.file ?? null
 }
 
-function note(level: Level, area: LogArea, sentence: Sentence, error: unknown): void {
+function note(level: Level, area: LogArea, sentence: LogSentence, error: unknown): void {
   const shape = error === undefined ? '' : ` (${shapeText(errorShape(error))})`
   const line = `${new Date().toISOString()} ${level} ${area}: ${sentence}${shape}`
   if (file) file.append(line)
@@ -55,9 +50,4 @@ export const log: Log = {
   info: (area, sentence) => note('info', area, sentence, undefined),
   warn: (area, sentence, error) => note('warning', area, sentence, error),
   error: (area, sentence, error) => note('error', area, sentence, error),
-}
-
-/** An error on one line: "TypeError ENOSPC at main.cjs:1:2 < main.cjs:3:4". */
-export function shapeText({ kind, code, places }: ErrorShape): string {
-  return [kind, code, places.length > 0 ? `at ${places.join(' < ')}` : ''].filter(Boolean).join(' ')
 }

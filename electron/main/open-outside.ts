@@ -1,5 +1,6 @@
 import { shell } from 'electron'
 import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 
 /** Hands an address to the system's browser or mail program. Returns whether the system took it. */
 export async function openOutside(address: string): Promise<boolean> {
@@ -8,7 +9,7 @@ export async function openOutside(address: string): Promise<boolean> {
     await shell.openExternal(new URL(address).href)
     return true
   } catch (error) {
-    log.warn('links', 'An address was not opened by the system.', error)
+    log.warn('links', logSentences.linkNotOpened, error)
     return false
   }
 }

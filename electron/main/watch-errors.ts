@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { app, dialog } from 'electron'
 import { log } from './log.ts'
+import { helperEnded, logSentences } from './log-sentences.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -11,12 +12,12 @@ export function watchErrors(source: EventEmitter, language: () => string, restar
   let isTold = false
 
   const caught = (error: unknown) => {
-    log.error('process', 'The shell had an error that nothing caught.', error ?? new Error())
+    log.error('process', logSentences.shellError, error ?? new Error())
     if (isTold) return
     isTold = true
     void app.whenReady().then(tell).catch(noteOnly)
   }
-  const noteOnly = (error: unknown) => log.error('process', 'An error could not be told.', error)
+  const noteOnly = (error: unknown) => log.error('process', logSentences.notTold, error)
 
   async function tell(): Promise<void> {
     const words = wordsIn(language())
@@ -40,6 +41,6 @@ export function watchErrors(source: EventEmitter, language: () => string, restar
   })
   // What draws or plays comes back by itself; that it went is worth knowing.
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
-    if (reason !== 'clean-exit') log.warn('process', `A helper (${type}) ended (${reason}, ${exitCode}).`)
+    if (reason !== 'clean-exit') log.warn('process', helperEnded(type, reason, exitCode))
   })
 }

@@ -41,6 +41,7 @@ test('notices are asked for only by whoever wants to be told, and stay off when 
       return Reflect.get(window, 'asked') === 1 ? 'denied' : 'granted'
     }
   })
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.keyboard.press('Control+,')
   const tell = page.getByRole('switch', { name: 'Tell me when a long export is done' })
   await tell.waitFor()

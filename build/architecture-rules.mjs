@@ -47,6 +47,7 @@ export const arrows = {
     'renderer/ui/remark-text.ts',
     'renderer/ui/trouble-text.ts',
     'electron/main/atomic-write.ts',
+    'electron/main/is-same-file.ts',
   ],
   // The service worker serves the page and knows nothing of it.
   'renderer/offline': [],

@@ -44,6 +44,7 @@ const recipes = {
     inputs: [
       'renderer',
       'electron/main/atomic-write.ts',
+      'electron/main/is-same-file.ts',
       'build/vite.convert.config.ts',
       'package-lock.json',
     ],

@@ -12,6 +12,8 @@ import {
 } from '../shared/backups-bridge.ts'
 import { type WritingFs, writeAtomically } from './atomic-write.ts'
 import { codeOf } from './error-code.ts'
+import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 import { largestFile } from './read-whole.ts'
 
 /** What backups need of a file system; tests hand in one that fails. */
@@ -71,7 +73,7 @@ export function createBackupFolder({ settings, usual, fs = nodeFs }: BackupFolde
       const text = JSON.stringify({ folder })
       // Where this can't be kept, the choice holds until the app ends.
       await writeAtomically(settings, new TextEncoder().encode(text), fs).catch((error: unknown) =>
-        console.warn('The folder of backups could not be noted:', error),
+        log.warn('backups', logSentences.backupsNotNoted, error),
       )
       return place()
     },

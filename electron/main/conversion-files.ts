@@ -2,11 +2,13 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { ConversionRead, ConversionWritten } from '../shared/conversion-bridge.ts'
 import { writeAtomically } from './atomic-write.ts'
+import { isSameFile } from './is-same-file.ts'
 
 /** The files of one conversion: those of its command line, and the numbered ones beside them. */
 export interface ConversionFiles {
   read(file: string): Promise<ConversionRead>
   isThere(file: string): Promise<boolean>
+  /** What was read is never written over: its trouble has the code "ESAME". */
   write(file: string, bytes: Uint8Array): Promise<ConversionWritten>
 }
 
@@ -22,9 +24,11 @@ export function conversionFiles(args: readonly string[], folder: string): Conver
       file,
       [file, file.replace(/-\d+(\.[^.]*)$/, '$1')].some(name => args.includes(name)),
     )
+  const read: string[] = []
   return {
     async read(file) {
       const place = placeOf(file, args.includes(file))
+      read.push(place)
       try {
         return { kind: 'read', bytes: new Uint8Array(await fs.readFile(place)) }
       } catch (error) {
@@ -39,6 +43,8 @@ export function conversionFiles(args: readonly string[], folder: string): Conver
     },
     async write(file, bytes) {
       const place = writable(file)
+      if ((await Promise.all(read.map(one => isSameFile(one, place)))).includes(true))
+        return { kind: 'trouble', code: 'ESAME' }
       try {
         await writeAtomically(place, bytes)
       } catch (error) {

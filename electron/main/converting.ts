@@ -7,6 +7,7 @@ import { conversionFiles } from './conversion-files.ts'
 import { answerPage, hearPage } from './ipc.ts'
 import { startPage } from './origin.ts'
 import * as messages from './page-messages.ts'
+import { wordsIn } from './words.ts'
 
 /** Starts Chromium on Linux without looking for a display. */
 const withoutDisplay = '--ozone-platform=headless'
@@ -39,6 +40,12 @@ export function convertAgain(args: readonly string[]): void {
   const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit' })
   if (error) process.stderr.write(`${error.message}\n`)
   app.exit(status ?? 1)
+}
+
+/** Ends a conversion that could not even begin, with one sentence. */
+export function endUnconverted(language: string): void {
+  process.stderr.write(`${wordsIn(language).noConversion}\n`)
+  app.exit(1)
 }
 
 const path4k = v.pipe(v.string(), v.maxLength(4_096))

@@ -4,10 +4,11 @@ import { logChannels } from '../shared/log-bridge.ts'
 import { answerPage, hearPage } from './ipc.ts'
 import { log } from './log.ts'
 import { logSentences, pageError } from './log-sentences.ts'
+import { minuteLimit } from './minute-limit.ts'
 import { nothing } from './page-messages.ts'
 import { showLog } from './show-log.ts'
 
-/** How many lines a page may add in a minute: one that fails with every frame would wash everything else away. */
+/** How many lines pages may add in a minute. */
 const mostNotes = 60
 
 const noted = v.strictTuple([
@@ -21,15 +22,11 @@ const noted = v.strictTuple([
 
 /** Notes what pages tell of their errors, and shows the log. */
 export function listenToLog(): void {
-  let since = 0
-  let notes = 0
+  const limit = minuteLimit(mostNotes)
   hearPage(logChannels.note, noted, (_event, trouble, shape) => {
-    if (Date.now() - since > 60_000) {
-      since = Date.now()
-      notes = 0
-    }
-    if (++notes <= mostNotes) log.error('page', pageError(trouble, shape))
-    else if (notes === mostNotes + 1) log.warn('page', logSentences.moreLeftOut)
+    const here = limit()
+    if (here === 'note') log.error('page', pageError(trouble, shape))
+    else if (here === 'full') log.warn('page', logSentences.moreLeftOut)
   })
   answerPage(logChannels.show, nothing, () => showLog())
 }

@@ -22,6 +22,10 @@ export const logSentences = {
   notTold: sentence('An error could not be told.'),
   notHandedOver: sentence('A file could not be handed over; it waits for the next page.'),
   moreLeftOut: sentence('More errors of the page are left out for a minute.'),
+  moreRefused: sentence('More refused messages are left out for a minute.'),
+  backupsNotNoted: sentence('The folder of backups could not be noted.'),
+  originalsNotNoted: sentence('The list of original files could not be written.'),
+  smallNotWritten: sentence('A small file could not be written.'),
   linkNotOpened: sentence('An address was not opened by the system.'),
 } as const
 

@@ -5,7 +5,13 @@ import { app, dialog, protocol, session } from 'electron'
 import * as v from 'valibot'
 import { appId } from './app-id.ts'
 import { listenToBackups } from './backups.ts'
-import { argumentsWithoutDisplay, conversionIn, convertAgain, convertAndExit } from './converting.ts'
+import {
+  argumentsWithoutDisplay,
+  conversionIn,
+  convertAgain,
+  convertAndExit,
+  endUnconverted,
+} from './converting.ts'
 import { answerCrashPage } from './crash-page.ts'
 import { createFileQueue, mapsAmong } from './file-queue.ts'
 import { listenToFiles } from './listen-to-files.ts'
@@ -86,10 +92,13 @@ function startConversion(args: readonly string[]): void {
   app.enableSandbox()
   app.disableHardwareAcceleration()
   protectContents()
-  void app.whenReady().then(() => {
-    servePage()
-    convertAndExit(args)
-  })
+  app
+    .whenReady()
+    .then(() => {
+      servePage()
+      convertAndExit(args)
+    })
+    .catch(() => endUnconverted(app.getLocale()))
 }
 
 /** Removes a folder as far as the system lets go of it. */

@@ -5,6 +5,8 @@ import path from 'node:path'
 import * as v from 'valibot'
 import type { DesktopOriginal, OriginalState, ReadAnswer, WriteAnswer } from '../shared/originals-bridge.ts'
 import { type WritingFs, writeAtomically } from './atomic-write.ts'
+import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 import { type FileAnswer, largestFile, readWhole } from './read-whole.ts'
 import { fingerprintOf, isMissing, writeOriginal } from './write-original.ts'
 
@@ -78,7 +80,7 @@ export function createOriginals(folder: () => string, fs: OriginalsFs = nodeFs):
     writing = writing
       .then(() => fs.mkdir(folder(), { recursive: true }))
       .then(() => writeAtomically(list(), text, fs))
-      .catch(error => console.warn('The list of original files could not be written.', error))
+      .catch(error => log.warn('files', logSentences.originalsNotNoted, error))
     return writing
   }
 

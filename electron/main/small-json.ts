@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import * as v from 'valibot'
+import { log } from './log.ts'
+import { logSentences } from './log-sentences.ts'
 
 /** What keeping a small file needs of a file system; tests hand in one that fails. */
 export type SmallFs = Pick<typeof fs, 'readFileSync' | 'renameSync' | 'writeFileSync'>
@@ -31,7 +33,7 @@ export function smallJson<T>(
       disk.writeFileSync(`${file}.tmp`, JSON.stringify(value))
       disk.renameSync(`${file}.tmp`, file)
     } catch (error) {
-      console.warn('A small file could not be written.', error)
+      log.warn('files', logSentences.smallNotWritten, error)
     }
   }
 

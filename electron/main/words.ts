@@ -16,6 +16,7 @@ export interface Words {
   readonly pageHangs: string
   readonly pageHangsUnsaved: string
   readonly shellError: string
+  readonly noConversion: string
   readonly wait: string
   readonly openAgain: string
   readonly openLibrary: string
@@ -43,6 +44,7 @@ const english: Words = {
   pageHangsUnsaved:
     'What was changed last is not saved yet and would be lost if you open it again. Waiting is safe.',
   shellError: 'Something went wrong in Jejak. You can go on, or let it start again.',
+  noConversion: 'The conversion could not be started, and nothing was written.',
   wait: 'Wait',
   openAgain: 'Open again',
   openLibrary: 'Open the library',
@@ -70,6 +72,7 @@ const indonesian: Words = {
   pageHangsUnsaved:
     'Perubahan terakhir belum tersimpan dan akan hilang jika dibuka kembali. Menunggu tetap aman.',
   shellError: 'Terjadi kesalahan di Jejak. Anda dapat melanjutkan, atau memulainya kembali.',
+  noConversion: 'Konversi tidak dapat dimulai dan tidak ada yang ditulis.',
   wait: 'Tunggu',
   openAgain: 'Buka kembali',
   openLibrary: 'Buka pustaka',

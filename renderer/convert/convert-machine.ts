@@ -13,7 +13,10 @@ export interface ConvertMachine {
   readonly ids: IdSource
   read(file: string): Promise<Uint8Array<ArrayBuffer>>
   isThere(file: string): Promise<boolean>
-  /** Writes a file whole or not at all; gives its path as short as it can be told. */
+  /**
+   * Writes a file whole or not at all; gives its path as short as it can be told. Rejects with the code "ESAME" for a
+   * file that was read.
+   */
   write(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<string>
   /** Lays a map out as the app does. The words of the language have to be loaded. */
   scene(document: JourneyDocument, language: Language): Promise<Scene>

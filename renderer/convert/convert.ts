@@ -183,6 +183,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'it may not be touched',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  ESAME: 'it is the file that is converted',
 }
 
 function reason(error: unknown): string {

@@ -2,11 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test, vi } from 'vitest'
 import { conversionFiles } from '../../electron/main/conversion-files.ts'
-import { argumentsWithoutDisplay, conversionIn } from '../../electron/main/converting.ts'
+import { argumentsWithoutDisplay, conversionIn, endUnconverted } from '../../electron/main/converting.ts'
 import { launchDouble } from './double/electron-double.ts'
 import { makeAppFolder, realElectron, temporaryFolder } from './shell-app.ts'
 
-vi.mock('electron', () => ({ app: {}, BrowserWindow: class {}, ipcMain: {} }))
+const exit = vi.hoisted(() => vi.fn())
+vi.mock('electron', () => ({ app: { exit }, BrowserWindow: class {}, ipcMain: {} }))
 
 test.each([
   [
@@ -55,6 +56,29 @@ test('a conversion reads and writes the files of its command line alone', async 
   expect(await files.write('trip-2.png', new Uint8Array(1))).toEqual({ kind: 'written', shown: 'trip-2.png' })
   expect(await files.read('trip.png')).toEqual({ kind: 'trouble', code: 'ENOENT' })
   expect(fs.readFileSync(path.join(folder, 'b.csv'), 'utf8')).toBe('b')
+})
+
+test('a conversion never writes over what it reads, whatever link leads there', async () => {
+  const folder = temporaryFolder()
+  fs.writeFileSync(path.join(folder, 'a.jejak'), 'a')
+  fs.symlinkSync(path.join(folder, 'a.jejak'), path.join(folder, 'link.jejak'))
+  const files = conversionFiles(['a.jejak', 'link.jejak', '--force'], folder)
+  await files.read('a.jejak')
+  for (const output of ['a.jejak', 'link.jejak'])
+    expect(await files.write(output, new Uint8Array(1))).toEqual({ kind: 'trouble', code: 'ESAME' })
+  expect(fs.readFileSync(path.join(folder, 'a.jejak'), 'utf8')).toBe('a')
+})
+
+test('a conversion that can’t begin ends with a sentence', () => {
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  endUnconverted('en')
+  endUnconverted('id-ID')
+  expect(said.mock.calls.flat()).toEqual([
+    'The conversion could not be started, and nothing was written.\n',
+    'Konversi tidak dapat dimulai dan tidak ada yang ditulis.\n',
+  ])
+  said.mockRestore()
+  expect(exit.mock.calls).toEqual([[1], [1]])
 })
 
 test.runIf(!realElectron)('jejak convert shows no window, and ends with the exit code', async () => {

@@ -38,7 +38,11 @@ test.runIf(!realElectron)('the log holds no word of a map, whatever happens to i
     const log = window.jejakDesktop?.log
     log?.note('uncaught', { kind: text, code: '', places: [] })
     log?.note(text as 'uncaught', { kind: 'Error', code: '', places: [] })
-    log?.note('uncaught', { kind: 'Error', code: '', places: [`/home/${text}/a.js:1:1`] })
+    log?.note('uncaught', {
+      kind: 'Error',
+      code: '',
+      places: [`${['', 'home', text, 'a.js'].join('/')}:1:1`],
+    })
   }, word)
   await expect.poll(lines).toMatch(/warning messages: [^\n]*log:note/)
 

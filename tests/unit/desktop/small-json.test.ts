@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { log } from '../../../electron/main/log.ts'
 import { smallJson } from '../../../electron/main/small-json.ts'
 
 const schema = v.object({ count: v.number() })
@@ -50,7 +51,7 @@ it('takes a file that is missing, spoiled or of another kind for none', () => {
 })
 
 it('keeps the old file when the new one can not be written', () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const warn = vi.spyOn(log, 'warn').mockImplementation(() => {})
   fs.writeFileSync(file(), '{"count":7}')
   const kept = smallJson(file(), schema, none, {
     ...fs,
